@@ -1,0 +1,62 @@
+package dev.parley.cli;
+
+import dev.parley.Article;
+import dev.parley.Reading;
+import dev.parley.diagnostic.Problem;
+import dev.parley.diagnostic.ProblemsException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The engine behind a command: loaded for the first article, once a process. */
+final class Engine {
+    private final EngineLoader loader;
+    private final @Nullable Path pack;
+    private final boolean debug;
+    private @Nullable Function<Article, Reading> loaded;
+
+    Engine(EngineLoader loader, @Nullable Path pack, boolean debug) {
+        this.loader = loader;
+        this.pack = pack;
+        this.debug = debug;
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param source how a user calls where it comes from
+     */
+    Reading read(Article article, String source) throws InputException {
+        Function<Article, Reading> engine = load();
+        try {
+            return engine.apply(article);
+        } catch (ProblemsException e) {
+            throw new InputException(e.problems().stream()
+                    .map(problem -> describe(problem, source))
+                    .collect(Collectors.joining("\n")));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new InputException(source + ": " + Failure.describe(e, debug));
+        }
+    }
+
+    /**
+     * Makes ready to read.
+     *
+     * @throws BrokenPackException if the rules or the lexicon cannot be used
+     */
+    synchronized Function<Article, Reading> load() {
+        if (loaded == null) {
+            try {
+                loaded = loader.load(pack);
+            } catch (ProblemsException e) {
+                throw new BrokenPackException(e);
+            }
+        }
+        return loaded;
+    }
+
+    private static String describe(Problem problem, String source) {
+        return source + ": " + problem.message() + (problem.hint() == null ? "" : ": " + problem.hint());
+    }
+}

@@ -1,0 +1,282 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.CollectiveEntry;
+import dev.parley.lexicon.Grammar;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.OfficeEntry;
+import dev.parley.lexicon.PartyKind;
+import dev.parley.linguistics.NounPhrase;
+import dev.parley.linguistics.Sentence;
+import dev.parley.linguistics.Tag;
+import dev.parley.linguistics.Token;
+import dev.parley.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what takes up an earlier mention: pronouns, "both sides", "the minister", "the union". */
+final class Anaphora {
+    /** The name of an office holder follows the office within this many sentences. */
+    private static final int NAME_REACH = 3;
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Focus focus;
+    /** Who speaks at a place of the text; empty in the author's own voice. */
+    private final Function<NounPhrase, List<Reference>> speakerAt;
+
+    Anaphora(Lexicon lexicon, Cast cast, Focus focus, Function<NounPhrase, List<Reference>> speakerAt) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.focus = focus;
+        this.speakerAt = speakerAt;
+    }
+
+    /** An office whose holder has not been named yet. */
+    record Vacancy(int sentence, String title, Reference body) {}
+
+    private @Nullable Vacancy vacancy;
+
+    void open(NounPhrase phrase, String title, Reference body) {
+        vacancy = new Vacancy(phrase.sentence().index(), title, body);
+    }
+
+    /** The office that a name some sentences later must belong to; filled once. */
+    @Nullable
+    Vacancy vacancy(NounPhrase phrase) {
+        Vacancy open = vacancy;
+        boolean near = open != null
+                && phrase.sentence().index() > open.sentence()
+                && phrase.sentence().index() - open.sentence() <= NAME_REACH;
+        if (near) {
+            vacancy = null;
+        }
+        return near ? open : null;
+    }
+
+    List<Reference> pronoun(NounPhrase phrase) {
+        return pronoun(phrase, phrase.head().lower());
+    }
+
+    private List<Reference> pronoun(NounPhrase phrase, String word) {
+        Grammar.Pronoun pronoun = lexicon.grammar().pronouns().get(word);
+        if (pronoun == null) {
+            return List.of();
+        }
+        if (pronoun.person() == 1) {
+            return PhraseResolver.at(speakerAt.apply(phrase), phrase.span());
+        }
+        if (pronoun.person() == 2) {
+            return List.of();
+        }
+        int sentence = phrase.sentence().index();
+        Focus.Item item =
+                focus.best(sentence, candidate -> fits(candidate, pronoun) && !isOwnClause(candidate, phrase));
+        return item == null ? List.of() : PhraseResolver.at(item.references(), phrase.span());
+    }
+
+    private boolean fits(Focus.Item item, Grammar.Pronoun pronoun) {
+        if (pronoun.plural()) {
+            return item.isGroup() || isPlural(item) || item.references().get(0).person() == null && isBody(item);
+        }
+        boolean person = item.references().stream().allMatch(reference -> reference.person() != null);
+        return switch (pronoun.gender()) {
+            case MALE, FEMALE -> (person || isLoneName(item)) && !item.isGroup();
+            case NEUTER -> !person && !item.isGroup() && !isPlural(item);
+            case ANY -> true;
+        };
+    }
+
+    /** "The company said they ...": news lets a body be plural, a state seldom. */
+    /** A single unknown name ("Naidoo") may turn out to be a person's. */
+    private static boolean isLoneName(Focus.Item item) {
+        Actor actor = item.references().get(0).actor();
+        return actor.entry() == null
+                && actor.kind() == PartyKind.ORGANISATION
+                && actor.name().indexOf(' ') < 0;
+    }
+
+    private static boolean isBody(Focus.Item item) {
+        PartyKind kind = item.references().get(0).actor().kind();
+        return kind != PartyKind.STATE && kind != PartyKind.PERSON;
+    }
+
+    private boolean isPlural(Focus.Item item) {
+        Token head = item.phrase().head();
+        boolean pluralNoun = !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
+        return head.tag() == Tag.NOUN && pluralNoun
+                || item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
+    }
+
+    /** "Iran said it": the mention before it in the sentence may be meant; the phrase that holds the pronoun may not. */
+    private static boolean isOwnClause(Focus.Item item, NounPhrase phrase) {
+        return item.sentence() == phrase.sentence().index()
+                && item.phrase().from() <= phrase.from()
+                && phrase.to() <= item.phrase().to();
+    }
+
+    boolean isPossessive(Token token) {
+        return lexicon.grammar().possessives().contains(token.lower());
+    }
+
+    /** Whom "its" or "their" stands for. */
+    List<Reference> possessive(NounPhrase phrase) {
+        String personal = lexicon.personalOf(phrase.first().lower());
+        return personal == null ? List.of() : pronoun(phrase, personal);
+    }
+
+    /** "both sides": the group named last in the last sentences, or else the two named side by side in one of them. */
+    List<Reference> group(NounPhrase phrase) {
+        int sentence = phrase.sentence().index();
+        Focus.Item group = focus.best(sentence, Focus.Item::isGroup);
+        if (group == null) {
+            List<Reference> pair = focus.pair(sentence, phrase.span());
+            group = pair.isEmpty() ? focus.latest(Focus.Item::isGroup) : null;
+            if (group == null) {
+                return pair;
+            }
+        }
+        return distinct(group, phrase.span());
+    }
+
+    private static List<Reference> distinct(Focus.Item group, Span span) {
+        Map<Actor, Reference> distinct = new LinkedHashMap<>();
+        group.references()
+                .forEach(reference ->
+                        distinct.putIfAbsent(reference.actor(), new Reference(reference.actor(), null, span)));
+        return List.copyOf(distinct.values());
+    }
+
+    private static boolean isGroupOf(Focus.Item item, PartyKind kind) {
+        return item.isGroup() && item.references().stream().allMatch(reference -> isOfKind(reference.actor(), kind));
+    }
+
+    /** "the minister": the person named last who has the title. */
+    List<Reference> office(NounPhrase phrase, OfficeEntry entry) {
+        if (phrase.first().tag() != Tag.DET && !isPossessive(phrase.first())) {
+            return List.of();
+        }
+        Focus.Item item = focus.latest(candidate -> hasRole(candidate, entry));
+        if (item != null) {
+            return PhraseResolver.at(item.references(), phrase.span());
+        }
+        boolean sole = entry.kind() == OfficeEntry.Kind.OFFICE
+                && phrase.first().is("the")
+                && entry.of().equals("state");
+        if (!sole) {
+            return List.of();
+        }
+        Person holder = new Person(entry.title(), entry.title(), cast.named(entry.title(), PartyKind.PERSON));
+        return List.of(new Reference(holder.actor(), holder, phrase.span()));
+    }
+
+    private static boolean hasRole(Focus.Item item, OfficeEntry entry) {
+        return item.references().stream().anyMatch(reference -> {
+            Person person = reference.person();
+            String role = person == null ? null : person.role();
+            return role != null && (role.equals(entry.title()) || role.endsWith(" " + entry.title()));
+        });
+    }
+
+    /** The state of which a bare "Prime Minister" must be: the one named last. */
+    List<Reference> bodyOf(OfficeEntry entry) {
+        if (!entry.of().equals("state") && !entry.of().equals("government")) {
+            return List.of();
+        }
+        Focus.Item item =
+                focus.latest(candidate -> candidate.references().get(0).actor().kind() == PartyKind.STATE);
+        return item == null ? List.of() : List.of(item.references().get(0));
+    }
+
+    /** The body that a common noun before a title names: "union leaders", "a mining ministry spokesman". */
+    Reference body(NounPhrase phrase, int from, int to, CollectiveEntry entry) {
+        Actor known = knownBody(phrase.sentence(), from, to, entry);
+        Actor actor = known != null ? known : cast.named(Words.of(phrase.sentence(), from, to), entry.kind());
+        return new Reference(actor, null, phrase.span());
+    }
+
+    /** "the union", "mill workers", "European allies": an earlier party of that name or kind, or a new one. */
+    List<Reference> collective(NounPhrase phrase, CollectiveEntry entry, List<Reference> owners) {
+        int from = nameStart(phrase);
+        Span span = phrase.span();
+        boolean bare = phrase.to() - from == 1 && owners.isEmpty();
+        Actor known = knownBody(phrase.sentence(), from, phrase.to(), entry);
+        if (known != null) {
+            return List.of(new Reference(known, null, span));
+        }
+        Focus.Item group = bare && entry.plural() && phrase.first().is("the")
+                ? focus.latest(item -> isGroupOf(item, entry.kind()))
+                : null;
+        if (group != null) {
+            return distinct(group, span);
+        }
+        if (bare && !entry.alone()) {
+            return List.of();
+        }
+        String name = ownerName(phrase, owners) + Words.of(phrase.sentence(), from, phrase.to());
+        return List.of(new Reference(cast.named(name, entry.kind()), null, span));
+    }
+
+    /** "its parliament" is named by whose it is. */
+    private String ownerName(NounPhrase phrase, List<Reference> owners) {
+        boolean hidden = phrase.possessor() != null || isPossessive(phrase.first());
+        return hidden && !owners.isEmpty() ? owners.get(0).actor().name() + " " : "";
+    }
+
+    private @Nullable Actor knownBody(Sentence sentence, int from, int to, CollectiveEntry entry) {
+        String name = Words.of(sentence, from, to);
+        Actor known = cast.known(name);
+        if (known != null || to - from > 1) {
+            return known;
+        }
+        String noun = sentence.token(to - 1).lower();
+        Focus.Item same = focus.latest(item -> endsWith(item.references().get(0).actor(), noun));
+        if (same != null) {
+            return same.references().get(0).actor();
+        }
+        if (entry.plural() || !isAnaphoric(entry.kind())) {
+            return null;
+        }
+        Predicate<Focus.Item> ofKind =
+                item -> isOfKind(item.references().get(0).actor(), entry.kind()) && !item.isGroup();
+        Focus.Item item = focus.latest(ofKind);
+        return item == null ? null : item.references().get(0).actor();
+    }
+
+    private static boolean isAnaphoric(PartyKind kind) {
+        return kind != PartyKind.COLLECTIVE && kind != PartyKind.PERSON && kind != PartyKind.ORGAN;
+    }
+
+    /** An organisation of unknown kind may turn out to be a company or a union. */
+    private static boolean isOfKind(Actor actor, PartyKind kind) {
+        boolean open = actor.entry() == null && actor.kind() == PartyKind.ORGANISATION;
+        return actor.kind() == kind || open && (kind == PartyKind.COMPANY || kind == PartyKind.UNION);
+    }
+
+    private static boolean endsWith(Actor actor, String noun) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(" " + noun);
+    }
+
+    private int nameStart(NounPhrase phrase) {
+        int from = phrase.ownFrom();
+        while (from < phrase.headIndex() && isUnnaming(phrase.sentence().token(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Determiners, numbers and possessives are no part of a name. */
+    private boolean isUnnaming(Token token) {
+        return token.tag() == Tag.DET
+                || token.tag() == Tag.NUM
+                || token.tag() == Tag.PRON
+                || token.tag() == Tag.CCONJ
+                || token.tag() == Tag.ADV
+                || isPossessive(token);
+    }
+}

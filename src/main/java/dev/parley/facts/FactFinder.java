@@ -1,0 +1,129 @@
+package dev.parley.facts;
+
+import dev.parley.facts.FactDraft.TargetDraft;
+import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Manner;
+import dev.parley.lexicon.Modality;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Document;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cues of a sentence into facts, one for each party. */
+final class FactFinder {
+    private final CueMatcher matcher;
+    private final SlotClasses classes;
+    private final Mentions mentions;
+    private final Targets targets;
+    private final FearedExclusion exclusions;
+    private final Manners manners;
+    private final List<ClaimDraft> claims;
+    private final List<FactDraft> facts = new ArrayList<>();
+
+    FactFinder(Nouns nouns, Mentions mentions, Agenda agenda, Issues issues, List<ClaimDraft> claims) {
+        this.matcher = new CueMatcher(nouns, mentions);
+        this.classes = new SlotClasses(nouns, mentions);
+        this.mentions = mentions;
+        this.targets = new Targets(nouns, mentions, agenda, issues);
+        this.exclusions = new FearedExclusion(nouns.lexicon());
+        this.manners = new Manners(nouns.lexicon());
+        this.claims = claims;
+    }
+
+    List<FactDraft> facts() {
+        return facts;
+    }
+
+    void read(Document.Parse parse) {
+        List<Frame> frames = new ArrayList<>(matcher.match(parse));
+        frames.sort((a, b) -> a.cue().compareTo(b.cue()));
+        for (Frame frame : frames) {
+            read(frame, parse);
+        }
+    }
+
+    private void read(Frame frame, Document.Parse parse) {
+        CueEntry entry = frame.entry();
+        boolean negated = frame.truth().negated();
+        if (entry.onlyNegated() && !negated) {
+            return;
+        }
+        FactType type = entry.fact();
+        Modality modality =
+                entry.modality() != null ? entry.modality() : frame.truth().modality();
+        if (negated && !entry.onlyNegated()) {
+            CueEntry.Negated meaning = entry.negated();
+            if (meaning instanceof CueEntry.Negated.Opposite opposite) {
+                type = opposite.fact();
+            } else if (meaning instanceof CueEntry.Negated.Denied
+                    && type == FactType.ATTENDANCE
+                    && modality == Modality.PLANNED) {
+                type = FactType.REFUSAL;
+            } else if (meaning instanceof CueEntry.Negated.Denied) {
+                modality = Modality.DENIED;
+            } else {
+                return;
+            }
+        }
+        emit(frame, parse, type, modality);
+    }
+
+    private void emit(Frame frame, Document.Parse parse, FactType type, Modality modality) {
+        boolean turnedDown = type == FactType.REFUSAL && frame.entry().fact() == FactType.ATTENDANCE;
+        List<Reference> parties = turnedDown ? classes.references(frame, "subject") : classes.references(frame);
+        if (parties.isEmpty()) {
+            return;
+        }
+        Manner manner = type == FactType.ABSENCE ? manners.of(frame, modality) : null;
+        TargetDraft target = targets.of(frame, type, parties, modality);
+        if (type == FactType.ABSENCE && target.isNone()) {
+            return;
+        }
+        MeetingDraft occasion = type == FactType.CONCERN && exclusions.isFeared(frame)
+                ? targets.current(frame, parse)
+                : targets.occasion(frame, parse, parties, type);
+        Actor reporter = reporter(frame.cue());
+        for (Reference reference : parties) {
+            if (target.party() == reference.actor()) {
+                continue;
+            }
+            Span evidence = evidence(frame, reference, parse);
+            FactDraft fact = new FactDraft(
+                    type,
+                    reference.actor(),
+                    manner,
+                    modality,
+                    target,
+                    occasion,
+                    reporter,
+                    evidence,
+                    frame.cue(),
+                    reference.span(),
+                    frame.entry().source());
+            if (facts.stream().noneMatch(fact::repeats)) {
+                facts.add(fact);
+            }
+        }
+        MeetingDraft meeting = target.meeting();
+        if (meeting != null) {
+            targets.note(meeting, parties, type, modality, frame);
+        }
+    }
+
+    private @Nullable Actor reporter(Span cue) {
+        ClaimDraft claim = ClaimDraft.innermost(claims, cue);
+        NounGroup source = claim == null ? null : claim.source();
+        List<Reference> speakers = source == null ? List.of() : mentions.of(source);
+        return speakers.isEmpty() ? null : speakers.get(0).actor();
+    }
+
+    private static Span evidence(Frame frame, Reference reference, Document.Parse parse) {
+        Clause clause = frame.clause();
+        Span span = clause == null ? frame.cue() : clause.span().hull(frame.cue());
+        return parse.sentence().span().contains(reference.span()) ? span.hull(reference.span()) : span;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Manner;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.NounPhrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a worry about being left out from a worry about something else: "concern about its marginalisation", "fear that it is being bypassed". */
+final class FearedExclusion {
+    private static final List<String> SLOTS =
+            List.of("clause", "about", "over", "at", "of", "that", "gerund", "object");
+
+    private final Lexicon lexicon;
+
+    FearedExclusion(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isFeared(Frame frame) {
+        for (String slot : SLOTS) {
+            for (Filler filler : frame.slot(slot)) {
+                if (isExclusion(filler)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isExclusion(Filler filler) {
+        if (filler instanceof Filler.Embedded embedded) {
+            Clause clause = embedded.clause();
+            return imposes(lexicon.cues(CueWords.Kind.VERB, clause.lemma()), clause.particle());
+        }
+        if (filler instanceof Filler.Phrases phrases) {
+            for (NounPhrase phrase : phrases.group().members()) {
+                if (imposes(lexicon.cues(CueWords.Kind.NOUN, phrase.head().lemma()), null)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean imposes(List<CueEntry> entries, @Nullable String particle) {
+        return entries.stream()
+                .anyMatch(entry -> entry.fact() == FactType.ABSENCE
+                        && !entry.onlyNegated()
+                        && (entry.words().particle() == null
+                                || entry.words().particle().equals(particle))
+                        && isImposed(entry.manner()));
+    }
+
+    private static boolean isImposed(@Nullable Manner manner) {
+        return manner != null && manner.isImposed();
+    }
+}

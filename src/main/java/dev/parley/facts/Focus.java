@@ -1,0 +1,88 @@
+package dev.parley.facts;
+
+import dev.parley.linguistics.NounPhrase;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the text has just spoken of, so that a pronoun can be resolved as a reader would: subjects before others, near before far. */
+final class Focus {
+    /** Beyond this many sentences a reader has lost the thread. */
+    private static final int REACH = 4;
+
+    private static final int SENTENCE = 10;
+    private static final int SUBJECT = 12;
+    private static final int MAIN = 5;
+
+    /** A mention that a later word can take up. */
+    record Item(NounPhrase phrase, List<Reference> references, boolean subject, boolean main, int order) {
+        int sentence() {
+            return phrase.sentence().index();
+        }
+
+        boolean isGroup() {
+            return references.stream().map(Reference::actor).distinct().count() > 1;
+        }
+    }
+
+    private final List<Item> items = new ArrayList<>();
+
+    void note(NounPhrase phrase, List<Reference> references, boolean subject, boolean main) {
+        if (!references.isEmpty()) {
+            items.add(new Item(phrase, references, subject, main, items.size()));
+        }
+    }
+
+    /** The most salient mention that fits, seen from a sentence. */
+    @Nullable
+    Item best(int sentence, Predicate<Item> fits) {
+        Item best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            int distance = sentence - item.sentence();
+            if (distance > REACH) {
+                break;
+            }
+            if (fits.test(item)) {
+                int score = -distance * SENTENCE + (item.subject() ? SUBJECT : 0) + (item.main() ? MAIN : 0);
+                if (score > bestScore) {
+                    best = item;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The two parties that the last sentence with any names, where they are just two. */
+    List<Reference> pair(int sentence, Span span) {
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            Map<Actor, Reference> actors = new LinkedHashMap<>();
+            for (Item item : items) {
+                if (item.sentence() == s) {
+                    item.references().forEach(reference -> actors.putIfAbsent(reference.actor(), reference.at(span)));
+                }
+            }
+            if (actors.size() == 2) {
+                return List.copyOf(actors.values());
+            }
+        }
+        return List.of();
+    }
+
+    /** The latest mention that fits, however far back. */
+    @Nullable
+    Item latest(Predicate<Item> fits) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (fits.test(items.get(i))) {
+                return items.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.facts;
+
+import dev.parley.text.Span;
+import java.util.LinkedHashSet;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An issue in the making. */
+final class IssueDraft {
+    private final String label;
+    private final String head;
+    private final TreeSet<Span> mentions = new TreeSet<>();
+    private final Set<Actor> named = new LinkedHashSet<>();
+
+    IssueDraft(String label, String head) {
+        this.label = label;
+        this.head = head;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Lemma of its head noun. */
+    String head() {
+        return head;
+    }
+
+    NavigableSet<Span> mentions() {
+        return mentions;
+    }
+
+    /** Parties that its words name. */
+    Set<Actor> named() {
+        return named;
+    }
+}

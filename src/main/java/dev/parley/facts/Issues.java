@@ -1,0 +1,168 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Names;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.NameSpan;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
+import dev.parley.linguistics.Sentence;
+import dev.parley.linguistics.Tag;
+import dev.parley.text.SourceText;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is at stake in an article: noun phrases that facts are about, with the phrases behind them that say whose. */
+final class Issues {
+    private static final int LONGEST_CHAIN = 2;
+    private static final int DEEPEST = 4;
+    private static final Set<String> SUBSTANTIAL = Set.of("conflict", "matter", "proposal", "document", "meeting");
+
+    private final Lexicon lexicon;
+    private final Nouns nouns;
+    private final Mentions mentions;
+    private final SourceText text;
+    private final List<IssueDraft> issues = new ArrayList<>();
+    private final Map<NounPhrase, IssueDraft> byPhrase = new HashMap<>();
+
+    Issues(Nouns nouns, Mentions mentions, SourceText text) {
+        this.lexicon = nouns.lexicon();
+        this.nouns = nouns;
+        this.mentions = mentions;
+        this.text = text;
+    }
+
+    List<IssueDraft> all() {
+        return issues;
+    }
+
+    /** The issue that a noun phrase names, new or taken up. */
+    IssueDraft of(NounPhrase phrase) {
+        return byPhrase.computeIfAbsent(phrase, this::open);
+    }
+
+    private IssueDraft open(NounPhrase phrase) {
+        Span span = span(phrase);
+        String label = text.words(span);
+        String head = phrase.head().lemma();
+        boolean definite = phrase.first().is("the")
+                || lexicon.grammar().demonstratives().contains(phrase.first().lower());
+        boolean bare = span.end() == phrase.span().end() && phrase.to() - phrase.from() <= 2;
+        IssueDraft issue = null;
+        for (IssueDraft candidate : issues) {
+            if (candidate.label().equalsIgnoreCase(label)
+                    || definite && bare && candidate.head().equals(head)) {
+                issue = candidate;
+            }
+        }
+        if (issue == null) {
+            issue = new IssueDraft(label, head);
+            issues.add(issue);
+        }
+        issue.mentions().add(span);
+        issue.named().addAll(named(phrase.sentence(), span));
+        return issue;
+    }
+
+    /** A clause as an issue: "begin efforts to end the conflict in Ukraine", from its verb to the noun phrase that says what is at stake. */
+    IssueDraft of(Clause clause) {
+        NounPhrase core = core(clause, 0);
+        int end = Math.max(
+                clause.headSpan().end(),
+                core == null ? clause.span().end() : span(core).end());
+        Span span = new Span(clause.headSpan().start(), end);
+        String label = text.words(span);
+        IssueDraft issue = issues.stream()
+                .filter(candidate -> candidate.label().equalsIgnoreCase(label))
+                .findFirst()
+                .orElseGet(() -> add(new IssueDraft(label, clause.lemma())));
+        issue.mentions().add(span);
+        issue.named().addAll(named(clause.sentence(), span));
+        return issue;
+    }
+
+    private IssueDraft add(IssueDraft issue) {
+        issues.add(issue);
+        return issue;
+    }
+
+    /** "to begin efforts to end the conflict": the first object, however deep, that is a matter rather than a step toward one. */
+    private @Nullable NounPhrase core(Clause clause, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        NounPhrase fallback = null;
+        for (Clause.Argument argument : clause.arguments()) {
+            NounGroup group = argument.group();
+            if (group != null && !argument.slot().equals("time")) {
+                for (Clause complement : group.first().complements()) {
+                    NounPhrase inner = core(complement, depth + 1);
+                    if (inner != null) {
+                        return inner;
+                    }
+                }
+                if (isSubstantial(group.first())) {
+                    return group.first();
+                }
+                if (fallback == null
+                        && argument.slot().equals("object")
+                        && !nouns.isTime(group.first())
+                        && !group.first().isPronoun()) {
+                    fallback = group.first();
+                }
+            }
+            if (argument.clause() != null) {
+                NounPhrase inner = core(argument.clause(), depth + 1);
+                if (inner != null) {
+                    return inner;
+                }
+            }
+        }
+        return fallback;
+    }
+
+    private boolean isSubstantial(NounPhrase phrase) {
+        Set<String> classes = nouns.classes(phrase);
+        return classes.stream().anyMatch(SUBSTANTIAL::contains);
+    }
+
+    /** The phrase without its determiner, with up to two phrases behind it. */
+    private Span span(NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.headIndex()
+                && (phrase.sentence().token(from).tag() == Tag.DET
+                        || lexicon.grammar()
+                                .possessives()
+                                .contains(phrase.sentence().token(from).lower()))) {
+            from++;
+        }
+        Span span = phrase.sentence().span(from, phrase.to());
+        int chain = 0;
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            NounGroup group = modifier.group();
+            if (group == null || nouns.isTime(group.first()) || chain++ >= LONGEST_CHAIN) {
+                break;
+            }
+            span = span.hull(group.span());
+        }
+        return span;
+    }
+
+    private List<Actor> named(Sentence sentence, Span span) {
+        List<Actor> out = new ArrayList<>();
+        for (NameSpan name : sentence.names()) {
+            if (span.contains(sentence.span(name.from(), name.to())) && !name.is(Names.Sort.PERSON)) {
+                Actor actor = mentions.named(name);
+                if (actor != null && !actor.isPress()) {
+                    out.add(actor);
+                }
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Document;
+import dev.parley.linguistics.NameSpan;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
+import dev.parley.linguistics.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves all noun phrases of an article in text order, each once.
+ *
+ * <p>A pronoun sees what stands before it; a quotation's "we" is resolved by its source, which may stand behind it.
+ */
+final class Mentions {
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Focus focus = new Focus();
+    private final PhraseResolver resolver;
+    private final NameChooser chooser;
+    private final List<ClaimDraft> claims;
+    private final Map<NounPhrase, List<Reference>> resolved = new HashMap<>();
+    private final Set<NounPhrase> resolving = new HashSet<>();
+
+    Mentions(Lexicon lexicon, Cast cast, @Nullable Integer year, List<ClaimDraft> claims) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.claims = claims;
+        Anaphora anaphora = new Anaphora(lexicon, cast, focus, this::speakerAt);
+        this.chooser = new NameChooser(lexicon, year);
+        this.resolver = new PhraseResolver(lexicon, cast, chooser, anaphora);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** Resolves the phrases of a sentence, and lets later ones refer to them. */
+    void read(Document.Parse parse) {
+        Map<NounPhrase, Boolean> subjects = subjects(parse.clauses());
+        Map<NounPhrase, NounGroup> groups = groups(parse.clauses());
+        Set<NounGroup> noted = new HashSet<>();
+        for (NounPhrase phrase : parse.nouns()) {
+            List<Reference> references = of(phrase);
+            boolean subject = subjects.containsKey(phrase);
+            boolean main = subjects.getOrDefault(phrase, false);
+            if (!isPlace(phrase)) {
+                focus.note(phrase, references, subject, main);
+            }
+            NounGroup group = groups.get(phrase);
+            if (group != null && group.members().size() > 1 && group.last() == phrase && noted.add(group)) {
+                focus.note(phrase, of(group), subject, main);
+            }
+        }
+    }
+
+    /** "in Wisconsin": a name behind a preposition of place is where, not who. */
+    private boolean isPlace(NounPhrase phrase) {
+        return phrase.from() > 0
+                && phrase.isProper()
+                && lexicon.meetings()
+                        .placePrepositions()
+                        .contains(phrase.sentence().token(phrase.from() - 1).lower());
+    }
+
+    /** Everyone whom a phrase stands for. */
+    List<Reference> of(NounPhrase phrase) {
+        List<Reference> known = resolved.get(phrase);
+        if (known != null) {
+            return known;
+        }
+        if (!resolving.add(phrase)) {
+            return List.of();
+        }
+        List<Reference> found = withAppositions(phrase);
+        resolved.put(phrase, found);
+        resolving.remove(phrase);
+        if (!phrase.isPronoun() || !found.isEmpty() && found.get(0).person() != null) {
+            found.forEach(reference -> note(reference, phrase));
+        }
+        return found;
+    }
+
+    private static void note(Reference reference, NounPhrase phrase) {
+        reference.actor().mention(phrase.span());
+        Person person = reference.person();
+        if (person != null) {
+            person.mentions().add(phrase.span());
+        }
+    }
+
+    /** The members' parties, each once. */
+    List<Reference> of(NounGroup group) {
+        Set<Reference> out = new LinkedHashSet<>();
+        group.members().forEach(member -> out.addAll(of(member)));
+        return List.copyOf(out);
+    }
+
+    /** "Sergei Ryabkov, Russia's deputy foreign minister": the description says for whom the name speaks, whichever comes first. */
+    private List<Reference> withAppositions(NounPhrase phrase) {
+        for (NounPhrase other : phrase.appositions()) {
+            NounPhrase name = phrase.isProper() && phrase.possessor() == null ? phrase : other;
+            NounPhrase description = name == phrase ? other : phrase;
+            List<Reference> body = resolver.resolve(description);
+            if (!body.isEmpty() && looksLikePerson(name)) {
+                String title = resolver.titleOf(description);
+                return List.of(resolver.introduce(name, title, body.get(0), phrase.span()));
+            }
+            List<Reference> own = resolver.resolve(phrase);
+            if (!own.isEmpty()) {
+                resolved.put(other, own);
+                return own;
+            }
+            if (!body.isEmpty()) {
+                return body;
+            }
+        }
+        return resolver.resolve(phrase);
+    }
+
+    private boolean looksLikePerson(NounPhrase name) {
+        boolean capitals =
+                name.isProper() && name.to() - name.from() <= 4 && name.first().tag() != Tag.DET;
+        return capitals && !resolver.isKnownParty(name);
+    }
+
+    private static Map<NounPhrase, Boolean> subjects(List<Clause> clauses) {
+        Map<NounPhrase, Boolean> out = new HashMap<>();
+        for (Clause clause : clauses) {
+            NounGroup subject = clause.surfaceSubject();
+            if (subject != null) {
+                boolean main = clause.relation() == Clause.Relation.MAIN || clause.relation() == Clause.Relation.FRAME;
+                subject.members().forEach(member -> out.merge(member, main, Boolean::logicalOr));
+            }
+        }
+        return out;
+    }
+
+    private static Map<NounPhrase, NounGroup> groups(List<Clause> clauses) {
+        Map<NounPhrase, NounGroup> out = new HashMap<>();
+        for (Clause clause : clauses) {
+            List<NounGroup> all = new ArrayList<>();
+            if (clause.surfaceSubject() != null) {
+                all.add(clause.surfaceSubject());
+            }
+            clause.arguments().forEach(argument -> {
+                if (argument.group() != null) {
+                    all.add(argument.group());
+                }
+            });
+            for (NounGroup group : all) {
+                group.members().forEach(member -> {
+                    out.put(member, group);
+                    member.modifiers().forEach(modifier -> {
+                        if (modifier.group() != null) {
+                            modifier.group().members().forEach(inner -> out.putIfAbsent(inner, modifier.group()));
+                        }
+                    });
+                });
+            }
+        }
+        return out;
+    }
+
+    private List<Reference> speakerAt(NounPhrase phrase) {
+        ClaimDraft claim = ClaimDraft.innermost(claims, phrase.span());
+        NounGroup source = claim == null ? null : claim.source();
+        return source == null ? List.of() : of(source);
+    }
+
+    /** The party that a name of the lexicon means in this article; null for a person. */
+    @Nullable
+    Actor named(NameSpan name) {
+        NameChooser.Choice choice = chooser.choose(name);
+        return choice == null || choice.entry() == null ? null : cast.of(choice.entry());
+    }
+
+    /** Whom "its refusal" makes the owner. */
+    List<Reference> possessive(NounPhrase phrase) {
+        return resolver.possessive(phrase);
+    }
+
+    /** Whoever is named before the head: "the OPEC meeting", "Italian refusal", "opposition boycott". */
+    List<Reference> premodifiers(NounPhrase phrase) {
+        return resolver.premodifiers(phrase);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+}

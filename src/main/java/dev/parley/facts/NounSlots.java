@@ -1,0 +1,86 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.Names;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Clause.Argument;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The slots of a cue that is a noun: its owner, the phrases behind it, and the clause that it is an object or the predicate of. */
+final class NounSlots {
+    private final Mentions mentions;
+    private final NounPhrase phrase;
+    private final @Nullable Clause clause;
+    private final boolean event;
+
+    NounSlots(Mentions mentions, NounPhrase phrase, @Nullable Clause clause, boolean event) {
+        this.event = event;
+        this.mentions = mentions;
+        this.phrase = phrase;
+        this.clause = clause;
+    }
+
+    List<Filler> get(String slot) {
+        List<Filler> out = new ArrayList<>();
+        switch (slot) {
+            case "possessor" -> {
+                if (!event || isOwned()) {
+                    ClauseSlots.owners(mentions, phrase, out);
+                }
+            }
+            case "subject" -> subject(out);
+            case "clause" -> {
+                out.addAll(get("infinitive"));
+                out.addAll(get("that"));
+            }
+            default -> {
+                ClauseSlots.modifiers(phrase, slot, out);
+                if (out.isEmpty() && clause != null && isArgument()) {
+                    for (Argument argument : clause.fillers(slot)) {
+                        if (argument.group() != null && !slot.equals("object")) {
+                            out.add(new Filler.Phrases(argument.group()));
+                        }
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** "the OPEC meeting" says whose it is, not who came; "Iran's talks", "the Iranian visit" do. */
+    private boolean isOwned() {
+        if (phrase.possessor() != null || !mentions.possessive(phrase).isEmpty()) {
+            return true;
+        }
+        return phrase.sentence().names().stream()
+                .anyMatch(name -> name.from() >= phrase.ownFrom()
+                        && name.to() <= phrase.headIndex()
+                        && name.is(Names.Sort.DEMONYM));
+    }
+
+    private void subject(List<Filler> out) {
+        if (clause == null) {
+            return;
+        }
+        NounGroup subject = clause.group("subject");
+        if (subject != null && !subject.members().contains(phrase)) {
+            out.add(new Filler.Phrases(subject));
+        }
+    }
+
+    private boolean isArgument() {
+        if (clause == null) {
+            return false;
+        }
+        NounGroup subject = clause.surfaceSubject();
+        if (subject != null && subject.members().contains(phrase)) {
+            return true;
+        }
+        return clause.arguments().stream()
+                .anyMatch(argument ->
+                        argument.group() != null && argument.group().members().contains(phrase));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.parley.facts;
+
+import dev.parley.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Words that stand for a party, through a person or by themselves. */
+record Reference(Actor actor, @Nullable Person person, Span span) {
+    Reference at(Span other) {
+        return new Reference(actor, person, other);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.NounPhrase;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tests whether slots hold what an entry asks for, and says which parties stand in them. */
+final class SlotClasses {
+    /** Classes that no pronoun can be taken to belong to. */
+    private static final Set<String> NEVER_PRONOUN = Set.of("school", "measure", "time");
+
+    private final Lexicon lexicon;
+    private final Nouns nouns;
+    private final Mentions mentions;
+
+    SlotClasses(Nouns nouns, Mentions mentions) {
+        this.lexicon = nouns.lexicon();
+        this.nouns = nouns;
+        this.mentions = mentions;
+    }
+
+    boolean satisfied(Frame frame) {
+        for (Map.Entry<String, Set<String>> need : frame.entry().needs().entrySet()) {
+            if (!holds(frame.slot(need.getKey()), need.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(List<Filler> fillers, Set<String> classes) {
+        if (fillers.isEmpty()) {
+            return classes.contains("none");
+        }
+        return classes.contains("any") || fillers.stream().anyMatch(filler -> isOf(filler, classes));
+    }
+
+    private boolean isOf(Filler filler, Set<String> classes) {
+        if (filler instanceof Filler.Phrases phrases) {
+            return phrases.group().members().stream().anyMatch(phrase -> isOf(phrase, classes));
+        }
+        if (filler instanceof Filler.Owners owners) {
+            return classes.contains("party") && !owners.references().isEmpty();
+        }
+        return false;
+    }
+
+    private boolean isOf(NounPhrase phrase, Set<String> classes) {
+        if (phrase.isPronoun()
+                || lexicon.grammar().demonstratives().contains(phrase.head().lower())) {
+            return classes.stream().anyMatch(name -> !NEVER_PRONOUN.contains(name) && !name.equals("party"))
+                    || classes.contains("party") && !mentions.of(phrase).isEmpty();
+        }
+        for (String name : nouns.classes(phrase)) {
+            if (classes.contains(name) && (!name.equals("meeting") || nouns.isMeeting(phrase))) {
+                return true;
+            }
+        }
+        return classes.contains("party") && !mentions.of(phrase).isEmpty();
+    }
+
+    boolean hasParty(Frame frame) {
+        return !references(frame).isEmpty();
+    }
+
+    /** Everyone in the party slots of a frame. */
+    List<Reference> references(Frame frame) {
+        List<Reference> out = new ArrayList<>();
+        frame.entry().party().forEach(slot -> out.addAll(references(frame, slot)));
+        return out;
+    }
+
+    /** Everyone in one slot of a frame. */
+    List<Reference> references(Frame frame, String slot) {
+        List<Reference> out = new ArrayList<>();
+        frame.slot(slot).forEach(filler -> out.addAll(references(filler)));
+        return out;
+    }
+
+    List<Reference> references(Filler filler) {
+        List<Reference> found = filler instanceof Filler.Phrases phrases
+                ? mentions.of(phrases.group())
+                : filler instanceof Filler.Owners owners ? owners.references() : List.of();
+        return found.stream().filter(reference -> !reference.actor().isPress()).toList();
+    }
+
+    Set<Actor> parties(Frame frame) {
+        Set<Actor> out = new LinkedHashSet<>();
+        references(frame).forEach(reference -> out.add(reference.actor()));
+        return out;
+    }
+}

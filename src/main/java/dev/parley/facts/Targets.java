@@ -1,0 +1,228 @@
+package dev.parley.facts;
+
+import dev.parley.facts.FactDraft.TargetDraft;
+import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Modality;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Clause.Argument;
+import dev.parley.linguistics.Document;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a fact is about, and at which meeting it was done. */
+final class Targets {
+    /** "They failed to appear": the meeting may have been named this many sentences ago. */
+    private static final int REACH = 2;
+
+    private final Nouns nouns;
+    private final Mentions mentions;
+    private final Agenda agenda;
+    private final Issues issues;
+    private final Map<MeetingDraft, Set<Actor>> attendees = new HashMap<>();
+
+    Targets(Nouns nouns, Mentions mentions, Agenda agenda, Issues issues) {
+        this.nouns = nouns;
+        this.mentions = mentions;
+        this.agenda = agenda;
+        this.issues = issues;
+    }
+
+    TargetDraft of(Frame frame, FactType type, List<Reference> parties, Modality modality) {
+        boolean seat = type == FactType.ATTENDANCE || type == FactType.ABSENCE;
+        MeetingDraft own = frame.event() ? agenda.at(frame.cue()) : null;
+        if (own != null) {
+            return TargetDraft.of(own);
+        }
+        TargetDraft named = named(frame, seat);
+        if (!seat || named.meeting() != null) {
+            return named;
+        }
+        MeetingDraft meeting = meetingAround(frame);
+        if (meeting != null) {
+            return TargetDraft.of(meeting);
+        }
+        int sentence = frame.clause() == null ? -1 : frame.clause().sentence().index();
+        MeetingDraft current = sentence < 0 ? null : agenda.current(sentence, REACH, frame.cue());
+        Clause clause = frame.clause();
+        boolean opens = type == FactType.ATTENDANCE
+                && clause != null
+                && !frame.event()
+                && (named.party() != null || parties.size() > 1);
+        if (opens && clause != null && (current == null || !fits(current, parties) || !agrees(current, modality))) {
+            MeetingDraft met = agenda.met(clause, clause.verbSpan());
+            parties.forEach(party -> met.namedWith().add(party.actor()));
+            return TargetDraft.of(met);
+        }
+        if (current != null && (type == FactType.ABSENCE || named.isNone())) {
+            return TargetDraft.of(current);
+        }
+        return named;
+    }
+
+    /** What is said to have happened is not the meeting that is only planned, nor the other way round. */
+    private static boolean agrees(MeetingDraft meeting, Modality modality) {
+        return switch (modality) {
+            case ASSERTED -> meeting.isReal() || meeting.isOpen();
+            case PLANNED -> !meeting.isReal();
+            default -> !meeting.isReal() && !meeting.has(MeetingStatus.PLANNED);
+        };
+    }
+
+    private static boolean fits(MeetingDraft meeting, List<Reference> parties) {
+        return meeting.namedWith().isEmpty()
+                || parties.stream().anyMatch(party -> meeting.namedWith().contains(party.actor()));
+    }
+
+    private TargetDraft named(Frame frame, boolean seat) {
+        for (String slot : frame.entry().target()) {
+            for (Filler filler : frame.slot(slot)) {
+                TargetDraft target = of(filler, seat);
+                if (!target.isNone()) {
+                    return target;
+                }
+            }
+        }
+        return ownNoun(frame);
+    }
+
+    /** "talks between A and B", "the boycott of the session": the noun itself may be the meeting. */
+    private TargetDraft ownNoun(Frame frame) {
+        Clause clause = frame.clause();
+        if (clause != null) {
+            for (Argument argument : clause.arguments()) {
+                MeetingDraft meeting = meetingIn(argument.group());
+                if (meeting != null
+                        && argument.group() != null
+                        && frame.cue().overlaps(argument.group().span())) {
+                    return TargetDraft.of(meeting);
+                }
+            }
+            MeetingDraft subject = meetingIn(clause.surfaceSubject());
+            if (subject != null
+                    && clause.surfaceSubject() != null
+                    && frame.cue().overlaps(clause.surfaceSubject().span())) {
+                return TargetDraft.of(subject);
+            }
+        }
+        MeetingDraft own = agenda.at(frame.cue());
+        return own == null ? TargetDraft.NONE : TargetDraft.of(own);
+    }
+
+    private TargetDraft of(Filler filler, boolean seat) {
+        if (filler instanceof Filler.Phrases phrases) {
+            return of(phrases.group(), seat);
+        }
+        if (filler instanceof Filler.Embedded embedded && !seat) {
+            MeetingDraft meeting = meetingIn(embedded.clause());
+            return meeting != null ? TargetDraft.of(meeting) : TargetDraft.of(issues.of(embedded.clause()));
+        }
+        return TargetDraft.NONE;
+    }
+
+    private TargetDraft of(NounGroup group, boolean seat) {
+        MeetingDraft meeting = meetingIn(group);
+        if (meeting != null) {
+            return TargetDraft.of(meeting);
+        }
+        NounPhrase phrase = group.first();
+        if (nouns.isTime(phrase)) {
+            return TargetDraft.NONE;
+        }
+        List<Reference> parties = mentions.of(phrase);
+        if (!parties.isEmpty()) {
+            return TargetDraft.of(parties.get(0).actor());
+        }
+        return phrase.isPronoun() || seat ? TargetDraft.NONE : TargetDraft.of(issues.of(phrase));
+    }
+
+    private @Nullable MeetingDraft meetingIn(@Nullable NounGroup group) {
+        if (group == null) {
+            return null;
+        }
+        for (NounPhrase member : group.members()) {
+            MeetingDraft meeting = agenda.of(member);
+            if (meeting != null) {
+                return meeting;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable MeetingDraft meetingIn(Clause clause) {
+        for (Argument argument : clause.arguments()) {
+            MeetingDraft meeting = meetingIn(argument.group());
+            if (meeting != null) {
+                return meeting;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable MeetingDraft meetingAround(Frame frame) {
+        return frame.clause() == null ? null : meetingIn(frame.clause());
+    }
+
+    /** The meeting at which something was agreed or refused: named in the clause or above it, else the one the party is sitting in. */
+    @Nullable
+    MeetingDraft occasion(Frame frame, Document.Parse parse, List<Reference> parties, FactType type) {
+        if (type == FactType.ATTENDANCE || type == FactType.ABSENCE) {
+            return null;
+        }
+        Clause clause = frame.clause();
+        for (int depth = 0; clause != null && depth < REACH + 1; depth++) {
+            for (Argument argument : clause.arguments()) {
+                MeetingDraft meeting = meetingIn(argument.group());
+                boolean placed =
+                        nouns.lexicon().meetings().occasionPrepositions().contains(argument.slot());
+                if (meeting != null && placed) {
+                    return meeting;
+                }
+            }
+            clause = clause.governor();
+        }
+        MeetingDraft current =
+                type == FactType.AGREEMENT ? agenda.current(parse.sentence().index(), 1, frame.cue()) : null;
+        boolean seated = current != null
+                && current.isReal()
+                && parties.stream()
+                        .allMatch(party ->
+                                attendees.getOrDefault(current, Set.of()).contains(party.actor()));
+        return seated ? current : null;
+    }
+
+    /** The meeting that the text is speaking of: the last that took place, else the last that may. */
+    @Nullable
+    MeetingDraft current(Frame frame, Document.Parse parse) {
+        return agenda.latestReal(parse.sentence().index(), 2 * REACH, frame.cue());
+    }
+
+    /** Learns from a fact who sat at a meeting and how far it has come. */
+    void note(MeetingDraft meeting, List<Reference> parties, FactType type, Modality modality, Frame frame) {
+        Clause clause = frame.clause();
+        if (type == FactType.ATTENDANCE) {
+            meeting.evidence(
+                    switch (modality) {
+                        case ASSERTED ->
+                            clause != null && clause.isProgressive() ? MeetingStatus.UNDER_WAY : MeetingStatus.HELD;
+                        case PLANNED -> MeetingStatus.PLANNED;
+                        default -> MeetingStatus.PROPOSED;
+                    });
+            if (modality == Modality.ASSERTED) {
+                parties.forEach(party -> attendees
+                        .computeIfAbsent(meeting, key -> new HashSet<>())
+                        .add(party.actor()));
+            }
+            if (clause != null && !frame.event()) {
+                agenda.placeOf(clause, meeting);
+            }
+        } else if (type == FactType.ABSENCE && modality == Modality.PLANNED) {
+            meeting.evidence(MeetingStatus.PLANNED);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.Grammar;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.PartyKind;
+import dev.parley.linguistics.NounPhrase;
+import dev.parley.linguistics.Sentence;
+import dev.parley.linguistics.Tag;
+import dev.parley.linguistics.Token;
+import dev.parley.text.Span;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes capitalised names that no lexicon knows for organisations or persons, by their words and by what the article said before. */
+final class UnknownNames {
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final Cast cast;
+
+    UnknownNames(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
+        this.cast = cast;
+    }
+
+    @Nullable
+    Reference resolve(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int from = nameStart(phrase);
+        String name = Words.of(sentence, from, phrase.to());
+        Span span = phrase.span();
+        Person person = cast.person(name);
+        if (person != null) {
+            return new Reference(person.actor(), person, span);
+        }
+        Actor known = cast.known(name);
+        if (known == null) {
+            known = cast.byShortName(name);
+        }
+        if (known != null) {
+            return new Reference(known, null, span);
+        }
+        if (lexicon.isTime(phrase.head().lemma())
+                || grammar.months().contains(phrase.head().lower())
+                || grammar.daysOfWeek().contains(phrase.head().lower())) {
+            return null;
+        }
+        if (isThing(phrase)) {
+            return null;
+        }
+        PartyKind kind = kindOf(phrase, from);
+        return kind == PartyKind.PERSON ? person(name, span) : organisation(phrase, name, kind, span);
+    }
+
+    /** The organisation named by the words from one token to another: "Comdata" in "Comdata chairman". */
+    @Nullable
+    Reference organisation(NounPhrase phrase, int from, int to) {
+        String name = Words.of(phrase.sentence(), from, to);
+        Actor known = cast.known(name);
+        if (known == null) {
+            known = cast.byShortName(name);
+        }
+        return new Reference(known == null ? cast.named(name, PartyKind.ORGANISATION) : known, null, phrase.span());
+    }
+
+    /** "the Prevention of Terrorism Bill", "Geneva Convention": a name whose head is no actor. */
+    private boolean isThing(NounPhrase phrase) {
+        String lower = phrase.head().lower();
+        boolean thing = lexicon.nounClasses(phrase.head().lemma()).stream()
+                        .anyMatch(name -> !name.equals("institution") && !name.equals("person"))
+                || lexicon.nounClasses(lower).stream()
+                        .anyMatch(name -> !name.equals("institution") && !name.equals("person"));
+        return thing
+                && phrase.to() - phrase.from() > 1
+                && lexicon.collective(lower).isEmpty()
+                && !isSuffix(phrase.head());
+    }
+
+    private Reference person(String name, Span span) {
+        Person person = cast.add(new Person(name, null, cast.named(name, PartyKind.PERSON)));
+        return new Reference(person.actor(), person, span);
+    }
+
+    private Reference organisation(NounPhrase phrase, String name, PartyKind kind, Span span) {
+        Actor actor = cast.named(name, kind);
+        Span parenthesis = phrase.parenthesis();
+        if (parenthesis != null && parenthesis.length() <= LONGEST_ACRONYM + 2) {
+            cast.abbreviate(parenthesisWord(phrase, parenthesis), actor);
+        }
+        int blank = name.indexOf(' ');
+        if (blank > 2
+                && !grammar.organisationSuffixes().contains(name.substring(0, blank))
+                && !grammar.organisationSuffixes()
+                        .contains(name.substring(0, blank).toLowerCase(Locale.ROOT))) {
+            cast.abbreviate(name.substring(0, blank), actor);
+            String acronym = acronym(name);
+            if (acronym.length() > 2) {
+                cast.abbreviate(acronym, actor);
+            }
+        }
+        return new Reference(actor, null, span);
+    }
+
+    private static String parenthesisWord(NounPhrase phrase, Span parenthesis) {
+        StringBuilder out = new StringBuilder();
+        for (Token token : phrase.sentence().tokens()) {
+            if (parenthesis.contains(token.span())) {
+                out.append(token.form());
+            }
+        }
+        return out.toString();
+    }
+
+    private static String acronym(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                out.append(word.charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
+    private static int nameStart(NounPhrase phrase) {
+        int from = phrase.ownFrom();
+        while (from < phrase.to() - 1
+                && phrase.sentence().token(from).tag() != Tag.PROPN
+                && !phrase.sentence().token(from).isCapitalised()) {
+            from++;
+        }
+        while (from < phrase.to() - 1 && phrase.sentence().token(from).tag() == Tag.DET) {
+            from++;
+        }
+        return from;
+    }
+
+    /** A word of the name says that it is a body. */
+    boolean looksLikeOrganisation(NounPhrase phrase) {
+        return kindOf(phrase, nameStart(phrase)) != PartyKind.PERSON && phrase.to() - phrase.from() > 1;
+    }
+
+    private PartyKind kindOf(NounPhrase phrase, int from) {
+        for (int i = phrase.to() - 1; i >= from; i--) {
+            Token token = phrase.sentence().token(i);
+            Optional<PartyKind> kind = lexicon.collective(token.lower()).map(entry -> entry.kind());
+            if (kind.isPresent()) {
+                return kind.get();
+            }
+            if (isSuffix(token)) {
+                return PartyKind.ORGANISATION;
+            }
+        }
+        Token first = phrase.sentence().token(from);
+        boolean acronym = first.form().length() <= LONGEST_ACRONYM
+                && first.form().equals(first.form().toUpperCase(Locale.ROOT));
+        if (acronym
+                || phrase.to() - from == 1
+                || phrase.to() - from > 3
+                || phrase.first().tag() == Tag.DET) {
+            return PartyKind.ORGANISATION;
+        }
+        return PartyKind.PERSON;
+    }
+
+    private boolean isSuffix(Token token) {
+        return grammar.organisationSuffixes().contains(token.form())
+                || grammar.organisationSuffixes().contains(token.lower());
+    }
+}

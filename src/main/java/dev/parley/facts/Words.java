@@ -1,0 +1,24 @@
+package dev.parley.facts;
+
+import dev.parley.linguistics.Sentence;
+
+/** Joins words of a sentence with single blanks. */
+final class Words {
+    private Words() {}
+
+    static String of(Sentence sentence, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(sentence.token(i).form());
+        }
+        return out.toString();
+    }
+
+    static String lower(Sentence sentence, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(sentence.token(i).lower());
+        }
+        return out.toString();
+    }
+}

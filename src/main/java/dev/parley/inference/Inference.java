@@ -1,0 +1,108 @@
+package dev.parley.inference;
+
+import dev.parley.facts.Claim;
+import dev.parley.facts.Fact;
+import dev.parley.facts.Issue;
+import dev.parley.facts.Meeting;
+import dev.parley.facts.Party;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kie.api.runtime.KieSession;
+
+/** Lets the rules of a pack conclude from the facts of one article; can be used by many threads at once. */
+public final class Inference {
+    private static final int FIRINGS = 100_000;
+
+    private final RuleBase rules;
+    private final StanceWeights weights;
+
+    public Inference(RuleBase rules, StanceWeights weights) {
+        this.rules = rules;
+        this.weights = weights;
+    }
+
+    /** What follows from the facts, whatever the order in which they are given. */
+    public Conclusions infer(
+            List<Party> parties,
+            List<Meeting> meetings,
+            List<Issue> issues,
+            List<? extends Fact> facts,
+            List<Claim> claims) {
+        List<Object> memory = new ArrayList<>(weights.rows());
+        memory.addAll(sorted(parties, Party::id));
+        memory.addAll(sorted(meetings, Meeting::id));
+        memory.addAll(sorted(issues, Issue::id));
+        memory.addAll(sorted(facts, Fact::id));
+        memory.addAll(sorted(claims, Claim::id));
+        return merge(new Proofs(OwnClassLoader.during(() -> fire(memory))));
+    }
+
+    private List<Firing> fire(List<Object> memory) {
+        KieSession session = rules.open();
+        try {
+            memory.forEach(session::insert);
+            int fired = session.fireAllRules(FIRINGS);
+            if (fired >= FIRINGS) {
+                throw new IllegalStateException("the rules fired " + FIRINGS + " times and did not come to an end");
+            }
+            return session.getObjects(Firing.class::isInstance).stream()
+                    .map(Firing.class::cast)
+                    .toList();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Conclusions merge(Proofs proofs) {
+        Explainer explainer = new Explainer(proofs, rules);
+        Absentees absentees = new Absentees(proofs, explainer);
+        List<Draft<Stake>> stakes = inOrder(absentees.stakes(), explainer);
+        List<Draft<Seat>> seats = inOrder(new Ledger(proofs).seats(), explainer);
+        List<Draft<Exclusion>> exclusions = inOrder(absentees.exclusions(), explainer);
+        List<Draft<SelfExclusion>> selfExclusions = inOrder(absentees.selfExclusions(), explainer);
+        List<Draft<Stance>> stances = inOrder(new StanceReader(proofs).stances(), explainer);
+        Explainer.Numbered numbered = explainer.number(Stream.of(stakes, seats, exclusions, selfExclusions, stances)
+                .<Draft<?>>flatMap(Collection::stream)
+                .map(Draft::sum)
+                .toList());
+        List<Seat> ledger = new ArrayList<>(finish(seats, "", numbered));
+        ledger.sort(Comparator.comparingInt((Seat seat) -> firstMention(seat.meeting()))
+                .thenComparing(seat -> seat.meeting().id()));
+        return new Conclusions(
+                finish(stakes, "", numbered),
+                ledger,
+                finish(exclusions, "e", numbered),
+                finish(selfExclusions, "w", numbered),
+                finish(stances, "s", numbered),
+                numbered.explanations());
+    }
+
+    private static <T> List<Draft<T>> inOrder(List<Draft<T>> drafts, Explainer explainer) {
+        return drafts.stream()
+                .sorted(Comparator.comparing(Draft::sum, explainer.order()))
+                .toList();
+    }
+
+    private static <T> List<T> finish(List<Draft<T>> drafts, String prefix, Explainer.Numbered numbered) {
+        List<T> finished = new ArrayList<>();
+        for (Draft<T> draft : drafts) {
+            finished.add(draft.finish().apply(prefix + (finished.size() + 1), numbered.id(draft.sum())));
+        }
+        return finished;
+    }
+
+    private static <T> List<T> sorted(List<T> values, Function<? super T, String> id) {
+        return values.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    private static int firstMention(Meeting meeting) {
+        return meeting.mentions().stream()
+                .mapToInt(mention -> mention.start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

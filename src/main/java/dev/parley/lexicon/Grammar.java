@@ -1,0 +1,72 @@
+package dev.parley.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The closed word classes, and the open lists that only grammar needs.
+ *
+ * <p>Words are in lower case, words of a multiword entry are parted by one blank. Abbreviations, suffixes of organisations and given names stand as written.
+ *
+ * @param subordinators what a conjunction does to its clause
+ * @param modals what a modal does to its verb
+ * @param groupAnaphora phrases that stand for the parties already named ("both sides")
+ * @param copulas lemmas of verbs that take a predicate
+ * @param personalPronouns the personal pronoun to each possessive: "it" to "its"
+ * @param officeQualifiers words before a title that leave it a title ("former")
+ */
+public record Grammar(
+        Set<String> prepositions,
+        Set<String> particles,
+        Map<String, Subordination> subordinators,
+        Set<String> relativePronouns,
+        Set<String> negators,
+        Map<String, Embedding.Effect> modals,
+        Set<String> auxiliaries,
+        Set<String> hedges,
+        Map<String, Pronoun> pronouns,
+        Set<String> demonstratives,
+        Set<String> abbreviations,
+        Set<String> coordinators,
+        Set<String> groupAnaphora,
+        Set<String> counterpartNouns,
+        Set<String> daysOfWeek,
+        Set<String> months,
+        Set<String> organisationSuffixes,
+        Set<String> givenNames,
+        Set<String> possessives,
+        Set<String> reflexives,
+        Set<String> indefinites,
+        Set<String> reciprocals,
+        Set<String> quantifiers,
+        Set<String> timeAdverbs,
+        Set<String> copulas,
+        Set<String> officeQualifiers,
+        Set<String> interrogatives,
+        Map<String, String> personalPronouns) {
+    /** "whether", "why": opens a question, also an indirect one. */
+    public boolean isInterrogative(String word) {
+        return interrogatives.contains(word);
+    }
+
+    /** What a subordinate clause is to its main clause. */
+    public enum Subordination {
+        CONDITIONAL,
+        HYPOTHETICAL,
+        TEMPORAL,
+        CAUSAL,
+        CONCESSIVE,
+        PURPOSIVE
+    }
+
+    /** A personal pronoun's features. */
+    public record Pronoun(int person, boolean plural, Gender gender) {
+        /** Who can be meant. */
+        public enum Gender {
+            MALE,
+            FEMALE,
+            NEUTER,
+            ANY
+        }
+    }
+}

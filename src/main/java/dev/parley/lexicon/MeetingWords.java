@@ -1,0 +1,38 @@
+package dev.parley.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a text speaks of meetings, from {@code meetings.yaml}.
+ *
+ * @param families for each noun the first of those that take each other up ("the talks", "the discussions")
+ * @param fresh words that show that another meeting is meant
+ * @param adjectives by status ({@code under-way}): "planned" talks
+ * @param verbs by status: talks that "collapsed"
+ * @param occasionPrepositions place an act at a meeting
+ * @param issuePrepositions stand before what a meeting is about
+ * @param placePrepositions stand before where it is
+ * @param circlePrepositions stand before who takes part
+ * @param bodyPrepositions stand between an office and its body
+ * @param executives nouns for the executive of a state: "the Italian government" is Italy
+ * @param nonmeetings nouns for occasions at which nobody negotiates
+ */
+public record MeetingWords(
+        Map<String, String> families,
+        Set<String> fresh,
+        Map<String, Set<String>> adjectives,
+        Map<String, Set<String>> verbs,
+        Set<String> occasionPrepositions,
+        Set<String> issuePrepositions,
+        Set<String> placePrepositions,
+        Set<String> circlePrepositions,
+        Set<String> bodyPrepositions,
+        Set<String> executives,
+        Set<String> nonmeetings) {
+
+    /** The first noun of the family; the noun itself where it has none. */
+    public String familyOf(String noun) {
+        return families.getOrDefault(noun, noun);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase without what follows it: determiner, owner, adjectives, nouns. */
+final class NounPhraseReader {
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+
+    NounPhraseReader(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+    }
+
+    /** The noun phrase that begins at {@code start}, or null. */
+    @Nullable
+    NounPhrase read(int start) {
+        Token first = sentence.token(start);
+        if (first.tag() == Tag.PRON && !isDeterminer(start)) {
+            return new NounPhrase(sentence, start, start + 1, start, null, isNegator(first));
+        }
+        return readFrom(start);
+    }
+
+    private @Nullable NounPhrase readFrom(int start) {
+        NounPhrase owner = null;
+        int head = -1;
+        int i = start;
+        while (i < sentence.size()) {
+            Token token = sentence.token(i);
+            int fixed = sentence.fixedEnd(i);
+            if (head >= 0 && startsTimeAdjunct(i, start)) {
+                break;
+            }
+            if (fixed > i) {
+                head = fixed - 1;
+                i = fixed;
+            } else if (token.tag().isNominal() || token.tag() == Tag.NUM || token.tag() == Tag.SYM) {
+                head = i++;
+            } else if (isPossessiveMark(token)) {
+                if (head < 0 || !mayFollowOwner(i + 1)) {
+                    break;
+                }
+                owner = new NounPhrase(sentence, start, i, head, owner, isNegator(sentence.token(start)));
+                head = -1;
+                i++;
+            } else if (isPremodifier(i, start)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (head < 0) {
+            head = bareHead(start, i);
+        }
+        if (head < 0) {
+            return null;
+        }
+        int end = Math.max(head + 1, endOf(i, head));
+        return new NounPhrase(sentence, start, end, head, owner, isNegator(sentence.token(start)));
+    }
+
+    /** What follows the head belongs to the next phrase: "a deal [last week]". */
+    private static int endOf(int i, int head) {
+        return Math.min(i, head + 1);
+    }
+
+    /** "the French", "the unemployed", "both", "this": an adjective or a determiner as head. */
+    private int bareHead(int start, int end) {
+        Token last = sentence.token(Math.max(start, end - 1));
+        if (end == start + 1 && last.tag() == Tag.DET) {
+            return lexicon.grammar().demonstratives().contains(last.lower()) || isNegator(last) ? start : -1;
+        }
+        if (end > start
+                && last.tag() == Tag.ADJ
+                && (lexicon.isDemonym(last.form()) || sentence.token(start).tag() == Tag.DET)) {
+            return end - 1;
+        }
+        return -1;
+    }
+
+    private boolean isPremodifier(int i, int start) {
+        Token token = sentence.token(i);
+        return switch (token.tag()) {
+            case DET ->
+                i == start
+                        || sentence.token(i - 1).tag() == Tag.DET
+                        || sentence.token(i - 1).tag() == Tag.PART;
+            case PRON -> isDeterminer(i) && (i == start || sentence.token(i - 1).tag() == Tag.DET);
+            case ADJ, X -> true;
+            case ADV ->
+                i + 1 < sentence.size()
+                        && (sentence.token(i + 1).tag() == Tag.ADJ
+                                || sentence.token(i + 1).tag() == Tag.NUM);
+            case VERB -> i > start && isParticipleBeforeNoun(i);
+            case CCONJ -> isWithinPremodifiers(i, start);
+            default -> false;
+        };
+    }
+
+    /** "the ruling party", "a proposed tax": only after a word that opens a phrase and before one that goes on. */
+    private boolean isParticipleBeforeNoun(int i) {
+        Token before = sentence.token(i - 1);
+        boolean opened = before.tag() == Tag.DET
+                || before.tag() == Tag.ADJ
+                || before.tag() == Tag.PART
+                || before.tag() == Tag.PRON
+                || before.tag() == Tag.NUM
+                || before.tag() == Tag.CCONJ;
+        Token token = sentence.token(i);
+        boolean participle = token.lower().endsWith("ing")
+                || token.lower().endsWith("ed")
+                || token.lower().endsWith("en");
+        return opened && participle && i + 1 < sentence.size() && continuesPhrase(sentence.token(i + 1));
+    }
+
+    private static boolean continuesPhrase(Token token) {
+        return token.tag().isNominal() || token.tag() == Tag.ADJ;
+    }
+
+    /** "Russian and U.S. delegates": a conjunction between two adjectives before one noun. */
+    private boolean isWithinPremodifiers(int i, int start) {
+        if (i == start
+                || i + 2 >= sentence.size()
+                || !sentence.token(i).is("and") && !sentence.token(i).is("or")) {
+            return false;
+        }
+        return isAdjectival(i - 1)
+                && isAdjectival(i + 1)
+                && continuesPhrase(sentence.token(i + 2))
+                && !startsTimeAdjunct(i + 2, start);
+    }
+
+    private boolean isAdjectival(int i) {
+        Token token = sentence.token(i);
+        return token.tag() == Tag.ADJ
+                || lexicon.isDemonym(token.form())
+                || token.tag() == Tag.PROPN && lexicon.isStateAbbreviation(token.form());
+    }
+
+    /** "his", "the"; "that" before a noun. */
+    private boolean isDeterminer(int i) {
+        Token token = sentence.token(i);
+        if (i + 1 >= sentence.size() || lexicon.grammar().relativePronouns().contains(token.lower())) {
+            return false;
+        }
+        Token next = sentence.token(i + 1);
+        boolean opens = next.tag().isNominal()
+                || next.tag() == Tag.ADJ
+                || next.tag() == Tag.NUM
+                || next.tag() == Tag.VERB
+                        && i + 2 < sentence.size()
+                        && continuesPhrase(sentence.token(i + 2))
+                        && (next.lower().endsWith("ed") || next.lower().endsWith("ing"));
+        return opens
+                && (isPossessivePronoun(token)
+                        || lexicon.grammar().demonstratives().contains(token.lower()));
+    }
+
+    private boolean isPossessivePronoun(Token token) {
+        return lexicon.grammar().possessives().contains(token.lower());
+    }
+
+    private static boolean isPossessiveMark(Token token) {
+        return token.tag() == Tag.PART && (token.is("'s") || token.is("'"));
+    }
+
+    private boolean mayFollowOwner(int i) {
+        return i < sentence.size()
+                && switch (sentence.token(i).tag()) {
+                    case NOUN, PROPN, ADJ, NUM, ADV, VERB, X, DET -> true;
+                    default -> false;
+                };
+    }
+
+    /** "told Gray [yesterday]", "a deal [last week]", "met [Tuesday]", but not "the February talks". */
+    private boolean startsTimeAdjunct(int i, int start) {
+        Token token = sentence.token(i);
+        boolean time = lexicon.isTimeAdverb(token.lower())
+                || lexicon.grammar().daysOfWeek().contains(token.lower()) && i > start
+                || isTimeOpener(i);
+        if (!time) {
+            return false;
+        }
+        int after = isTimeOpener(i) ? i + 2 : i + 1;
+        return after >= sentence.size()
+                || !(sentence.token(after).tag().isNominal() || isPossessiveMark(sentence.token(after)));
+    }
+
+    private boolean isTimeOpener(int i) {
+        Token token = sentence.token(i);
+        return (token.is("last") || token.is("next") || token.is("this"))
+                && i + 1 < sentence.size()
+                && lexicon.isTime(sentence.token(i + 1).lemma());
+    }
+
+    private boolean isNegator(Token token) {
+        return lexicon.grammar().negators().contains(token.lower());
+    }
+}

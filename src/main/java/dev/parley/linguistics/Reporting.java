@@ -1,0 +1,21 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.ReportingEntry;
+
+/** Asks the lexicon whether a verb reports, and with which complements. */
+final class Reporting {
+    private Reporting() {}
+
+    static boolean takes(Lexicon lexicon, VerbGroup verb, String frame) {
+        for (ReportingEntry entry : lexicon.reporting(CueWords.Kind.VERB, verb.lemma())) {
+            boolean samePart =
+                    entry.words().particle() == null || entry.words().particle().equals(verb.particle());
+            if (samePart && entry.takes(frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.linguistics;
+
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.tokenize.TokenizerME;
+
+/** Divides a sentence into the words that the tagger knows: OpenNLP's tokens, with dashes and quotes cut off that it leaves on. */
+final class Tokenizer {
+    private final TokenizerME tokenizer;
+
+    Tokenizer(Models models) {
+        this.tokenizer = new TokenizerME(models.tokens());
+    }
+
+    /** Spans into the article. */
+    List<Span> split(String folded, Span sentence) {
+        List<Span> out = new ArrayList<>();
+        for (opennlp.tools.util.Span token :
+                tokenizer.tokenizePos(sentence.of(folded).replace('\n', ' '))) {
+            cut(folded, sentence.start() + token.getStart(), sentence.start() + token.getEnd(), out);
+        }
+        return out;
+    }
+
+    private static void cut(String folded, int start, int end, List<Span> out) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            int length = markAt(folded, i, start, end);
+            if (length > 0) {
+                addIfAny(from, i, out);
+                out.add(new Span(i, i + length));
+                i += length - 1;
+                from = i + 1;
+            }
+        }
+        addIfAny(from, end, out);
+    }
+
+    /** The length of a mark that never stands inside a word, or 0. */
+    private static int markAt(String folded, int i, int start, int end) {
+        char c = folded.charAt(i);
+        if (end - start == 1) {
+            return 0;
+        }
+        if (c == '-' && i + 1 < end && folded.charAt(i + 1) == '-') {
+            int length = 2;
+            while (i + length < end && folded.charAt(i + length) == '-') {
+                length++;
+            }
+            return length;
+        }
+        boolean mark = c == '\u2014'
+                || c == '"'
+                || c == '('
+                || c == ')'
+                || c == '['
+                || c == ']'
+                || c == '<'
+                || c == '>'
+                || c == ';';
+        boolean quote = c == '\'' && i == start && end - start > 3 && Character.isUpperCase(folded.charAt(i + 1));
+        boolean comma = c == ',' && i == end - 1;
+        return mark || quote || comma ? 1 : 0;
+    }
+
+    private static void addIfAny(int from, int to, List<Span> out) {
+        if (to > from) {
+            out.add(new Span(from, to));
+        }
+    }
+}

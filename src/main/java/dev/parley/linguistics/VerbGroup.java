@@ -1,0 +1,103 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.VerbForm;
+import dev.parley.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with its auxiliaries, negation and particle.
+ *
+ * @param main index of the main verb
+ * @param infinitive it stands with "to"
+ * @param modal the modal or semi-modal lemma ("will", "be to", "be going to"), null where there is none
+ * @param past its first word is a past tense, or the "have" of a perfect
+ */
+record VerbGroup(
+        Sentence sentence,
+        int from,
+        int to,
+        int main,
+        String lemma,
+        VerbForm form,
+        @Nullable String particle,
+        @Nullable String modal,
+        boolean infinitive,
+        boolean passive,
+        boolean negated,
+        boolean hedged,
+        boolean hasAuxiliary,
+        boolean copula,
+        boolean past) {
+    Span span() {
+        return sentence.span(from, to);
+    }
+
+    Span cue() {
+        return sentence.token(main).span();
+    }
+
+    /** A past tense or a participle: only the clause can tell. */
+    boolean isAmbiguous() {
+        return !hasAuxiliary && !infinitive && form == VerbForm.PAST_OR_PARTICIPLE;
+    }
+
+    boolean isGerund() {
+        return !hasAuxiliary && !infinitive && form == VerbForm.GERUND
+                || hasAuxiliary
+                        && !infinitive
+                        && modal == null
+                        && sentence.token(from).lower().endsWith("ing");
+    }
+
+    boolean isBareParticiple() {
+        return !hasAuxiliary && !infinitive && form == VerbForm.PARTICIPLE;
+    }
+
+    VerbGroup withParticle(String word) {
+        return new VerbGroup(
+                sentence,
+                from,
+                to,
+                main,
+                lemma,
+                form,
+                word,
+                modal,
+                infinitive,
+                passive,
+                negated,
+                hedged,
+                hasAuxiliary,
+                copula,
+                past);
+    }
+
+    VerbGroup asParticiple() {
+        return new VerbGroup(
+                sentence,
+                from,
+                to,
+                main,
+                lemma,
+                VerbForm.PARTICIPLE,
+                particle,
+                modal,
+                infinitive,
+                true,
+                negated,
+                hedged,
+                hasAuxiliary,
+                copula,
+                past);
+    }
+
+    @Override
+    public String toString() {
+        return (negated ? "!" : "")
+                + (modal == null ? "" : modal + ":")
+                + (infinitive ? "to:" : "")
+                + lemma
+                + (particle == null ? "" : "_" + particle)
+                + (passive ? "/pass" : "");
+    }
+}

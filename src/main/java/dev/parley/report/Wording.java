@@ -1,0 +1,90 @@
+package dev.parley.report;
+
+import dev.parley.facts.Absence;
+import dev.parley.facts.Claim;
+import dev.parley.facts.Fact;
+import dev.parley.facts.Party;
+import dev.parley.facts.Target;
+import dev.parley.inference.Consulted;
+import dev.parley.lexicon.Modality;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How a person would say what a reading holds. */
+final class Wording {
+    private Wording() {}
+
+    /** An enum constant as plain words: "not present", "self-reported". */
+    static String words(Enum<?> constant) {
+        return constant.name()
+                .toLowerCase(Locale.ROOT)
+                .replace("self_", "self-")
+                .replace('_', ' ');
+    }
+
+    /** Whether a party was asked for its view, empty where the text does not say. */
+    static String consultation(Consulted consulted) {
+        return switch (consulted) {
+            case NO -> "not consulted";
+            case BEFORE, AFTER -> "consulted " + words(consulted);
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** With a sign and two decimals. */
+    static String score(double score) {
+        return String.format(Locale.ROOT, "%+.2f", score);
+    }
+
+    /** "planned, boycotted, as Russia says": whatever qualifies a fact; empty for one that is plainly so. */
+    static String circumstances(Fact fact) {
+        List<String> parts = new ArrayList<>();
+        if (fact instanceof Absence absence) {
+            parts.add(words(absence.manner()));
+        }
+        if (fact.modality() != Modality.ASSERTED) {
+            parts.add(words(fact.modality()));
+        }
+        Party reporter = fact.reportedBy();
+        if (reporter != null) {
+            parts.add(fact.isOwnVoice() ? "in its own words" : "as told by " + name(reporter));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A fact as a noun phrase, which holds for a party in the singular and in the plural. */
+    static String sentence(Fact fact) {
+        String party = name(fact.party());
+        Target target = fact.target() == null ? fact.occasion() : fact.target();
+        String base = words(fact.type()) + " of " + party;
+        String whole = target == null ? base : base + " " + preposition(fact) + " " + name(target);
+        String circumstances = circumstances(fact);
+        return circumstances.isEmpty() ? whole : whole + ": " + circumstances;
+    }
+
+    private static String preposition(Fact fact) {
+        return switch (fact.type()) {
+            case ATTENDANCE -> "at";
+            case ABSENCE -> "from";
+            case AGREEMENT, OFFER, REFUSAL -> "on";
+            case DEMAND, SUPPORT -> "for";
+            case CRITICISM -> "against";
+            case CONCERN -> "about";
+        };
+    }
+
+    static String sentence(Claim claim) {
+        Party party = claim.party();
+        String speaker = claim.speaker() == null ? "" : Quote.fold(claim.speaker());
+        String whose = party == null ? "" : name(party);
+        if (speaker.isEmpty()) {
+            return whose.isEmpty() ? "words of a source without a name" : "words of " + whose;
+        }
+        return "words of " + speaker + (whose.isEmpty() || whose.equals(speaker) ? "" : " for " + whose);
+    }
+
+    static String name(Target target) {
+        return Quote.fold(target.label());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parley.cli;
+
+import dev.parley.Article;
+import dev.parley.Reading;
+import dev.parley.report.SampleReading;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Runs commands in this process and keeps what they print. */
+final class Session {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private InputStream in = InputStream.nullInputStream();
+    private EngineLoader engines = pack -> {
+        throw new AssertionError("no engine is needed");
+    };
+
+    private Session() {}
+
+    /** With an engine that must not be loaded. */
+    static Session withoutEngine() {
+        return new Session();
+    }
+
+    /** With an engine that makes the sample reading of every article. */
+    static Session sample() {
+        return reading(SampleReading::of);
+    }
+
+    /** With an engine that finds nothing. */
+    static Session empty() {
+        return reading(SampleReading::empty);
+    }
+
+    static Session reading(Function<Article, Reading> engine) {
+        return new Session().loading(pack -> engine);
+    }
+
+    Session loading(EngineLoader loader) {
+        engines = loader;
+        return this;
+    }
+
+    Session input(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** The exit code. */
+    int run(String... arguments) {
+        return Main.run(new Desk(in, new PrintWriter(out), new PrintWriter(err), false, false, engines), arguments);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}
