@@ -12,9 +12,11 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of an article: each noun phrase for one opens a new meeting or takes up the one spoken of. */
@@ -112,10 +114,14 @@ final class Agenda {
     }
 
     /** A meeting that only a verb tells of: "the ministers met in Geneva". */
-    MeetingDraft met(Clause clause, Span words) {
+    MeetingDraft met(Clause clause, List<Reference> parties) {
         Sentence sentence = clause.sentence();
         MeetingDraft meeting =
-                new MeetingDraft(text.words(words), true, lexicon.meetings().familyOf("meeting"), sentence.index());
+                new MeetingDraft(
+                "meeting of " + parties.stream().map(party -> party.actor().name()).distinct().collect(Collectors.joining(" and ")),
+                true,
+                lexicon.meetings().familyOf("meeting"),
+                sentence.index());
         meeting.mention(clause.headSpan(), sentence.index());
         placeOf(clause, meeting);
         meetings.add(meeting);
@@ -143,12 +149,25 @@ final class Agenda {
         return phrase.isProper() || nouns.classes(phrase).contains("place");
     }
 
+    /** "in Geneva"; "to India" of a visit. */
+    private boolean isPlacePreposition(String word, NounPhrase meeting) {
+        boolean visit = lexicon.meetings().visitPrepositions().contains(word)
+                && nouns.meetingFamily(meeting).equals(lexicon.meetings().familyOf("visit"));
+        return visit || lexicon.meetings().placePrepositions().contains(word);
+    }
+
     private boolean isNew(NounPhrase phrase) {
         if (isDefinite(phrase)) {
-            return hasFreshModifier(phrase);
+            return hasFreshModifier(phrase) && meetings.stream().noneMatch(meeting -> isNamedAlike(meeting, phrase));
         }
         boolean bare = phrase.to() - phrase.from() == 1;
         return !bare || phrase.first().tag() == Tag.DET;
+    }
+
+    /** "the first round" after "a first round of talks". */
+    private static boolean isNamedAlike(MeetingDraft meeting, NounPhrase phrase) {
+        String words = Words.lower(phrase.sentence(), Math.min(phrase.from() + 1, phrase.headIndex()), phrase.to());
+        return meeting.label().toLowerCase(Locale.ROOT).contains(words);
     }
 
     private boolean hasFreshModifier(NounPhrase phrase) {
@@ -173,7 +192,8 @@ final class Agenda {
         String family = nouns.meetingFamily(phrase);
         MeetingDraft best = null;
         for (MeetingDraft meeting : meetings) {
-            boolean fits = meeting.family().equals(family) && !isAtOdds(meeting, phrase, circle);
+            boolean fits = meeting.family().equals(family) && !isAtOdds(meeting, phrase, circle)
+                    && (!hasFreshModifier(phrase) || isNamedAlike(meeting, phrase));
             if (fits && (best == null || salience(meeting, phrase) >= salience(best, phrase))) {
                 best = meeting;
             }
@@ -241,7 +261,7 @@ final class Agenda {
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
             NounGroup group = modifier.group();
             if (group != null
-                    && lexicon.meetings().placePrepositions().contains(modifier.preposition())
+                    && isPlacePreposition(modifier.preposition(), phrase)
                     && isPlace(group.first())
                     && !nouns.isTime(group.first())) {
                 return text.words(group.first().span());
@@ -256,7 +276,7 @@ final class Agenda {
         for (Reference reference : mentions.premodifiers(phrase)) {
             out.add(reference.actor());
         }
-        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+        for (NounPhrase.Modifier modifier : nouns.own(phrase)) {
             NounGroup group = modifier.group();
             if (group != null && lexicon.meetings().circlePrepositions().contains(modifier.preposition())) {
                 mentions.of(group).forEach(reference -> out.add(reference.actor()));

@@ -29,7 +29,16 @@ final class Anaphora {
     /** Who speaks at a place of the text; empty in the author's own voice. */
     private final Function<NounPhrase, List<Reference>> speakerAt;
 
-    Anaphora(Lexicon lexicon, Cast cast, Focus focus, Function<NounPhrase, List<Reference>> speakerAt) {
+    /** Whether a phrase is the object of its clause. */
+    private final Predicate<NounPhrase> isObject;
+
+    Anaphora(
+            Lexicon lexicon,
+            Cast cast,
+            Focus focus,
+            Function<NounPhrase, List<Reference>> speakerAt,
+            Predicate<NounPhrase> isObject) {
+        this.isObject = isObject;
         this.lexicon = lexicon;
         this.cast = cast;
         this.focus = focus;
@@ -62,6 +71,17 @@ final class Anaphora {
         return pronoun(phrase, phrase.head().lower());
     }
 
+    /** The noun phrase that a pronoun takes up, whether it names a party or a thing; null where nothing fits. */
+    @Nullable NounPhrase antecedent(NounPhrase phrase) {
+        Grammar.Pronoun pronoun = lexicon.grammar().pronouns().get(phrase.head().lower());
+        Focus.Item item = pronoun == null || pronoun.person() != 3 ? null : best(phrase, pronoun);
+        return item == null ? null : item.phrase();
+    }
+
+    private Focus.@Nullable Item best(NounPhrase phrase, Grammar.Pronoun pronoun) {
+        return focus.best(phrase.sentence().index(), isObject.test(phrase), candidate -> fits(candidate, pronoun) && !isOwnClause(candidate, phrase));
+    }
+
     private List<Reference> pronoun(NounPhrase phrase, String word) {
         Grammar.Pronoun pronoun = lexicon.grammar().pronouns().get(word);
         if (pronoun == null) {
@@ -73,17 +93,16 @@ final class Anaphora {
         if (pronoun.person() == 2) {
             return List.of();
         }
-        int sentence = phrase.sentence().index();
-        Focus.Item item =
-                focus.best(sentence, candidate -> fits(candidate, pronoun) && !isOwnClause(candidate, phrase));
+        Focus.Item item = best(phrase, pronoun);
         return item == null ? List.of() : PhraseResolver.at(item.references(), phrase.span());
     }
 
     private boolean fits(Focus.Item item, Grammar.Pronoun pronoun) {
         if (pronoun.plural()) {
-            return item.isGroup() || isPlural(item) || item.references().get(0).person() == null && isBody(item);
+            return item.isGroup() || isPlural(item) || isBody(item);
         }
-        boolean person = item.references().stream().allMatch(reference -> reference.person() != null);
+        boolean person = !item.references().isEmpty()
+                && item.references().stream().allMatch(reference -> reference.person() != null);
         return switch (pronoun.gender()) {
             case MALE, FEMALE -> (person || isLoneName(item)) && !item.isGroup();
             case NEUTER -> !person && !item.isGroup() && !isPlural(item);
@@ -91,25 +110,25 @@ final class Anaphora {
         };
     }
 
-    /** "The company said they ...": news lets a body be plural, a state seldom. */
     /** A single unknown name ("Naidoo") may turn out to be a person's. */
     private static boolean isLoneName(Focus.Item item) {
-        Actor actor = item.references().get(0).actor();
-        return actor.entry() == null
+        return item.references().stream().map(Reference::actor).anyMatch(actor -> actor.entry() == null
                 && actor.kind() == PartyKind.ORGANISATION
-                && actor.name().indexOf(' ') < 0;
+                && actor.name().indexOf(' ') < 0);
     }
 
+    /** "The company said they ...": news lets a body be plural, a state seldom. */
     private static boolean isBody(Focus.Item item) {
-        PartyKind kind = item.references().get(0).actor().kind();
-        return kind != PartyKind.STATE && kind != PartyKind.PERSON;
+        return item.references().stream().anyMatch(reference -> reference.person() == null
+                && reference.actor().kind() != PartyKind.STATE
+                && reference.actor().kind() != PartyKind.PERSON);
     }
 
     private boolean isPlural(Focus.Item item) {
         Token head = item.phrase().head();
         boolean pluralNoun = !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
         return head.tag() == Tag.NOUN && pluralNoun
-                || item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
+                || !item.references().isEmpty() && item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
     }
 
     /** "Iran said it": the mention before it in the sentence may be meant; the phrase that holds the pronoun may not. */
@@ -132,7 +151,7 @@ final class Anaphora {
     /** "both sides": the group named last in the last sentences, or else the two named side by side in one of them. */
     List<Reference> group(NounPhrase phrase) {
         int sentence = phrase.sentence().index();
-        Focus.Item group = focus.best(sentence, Focus.Item::isGroup);
+        Focus.Item group = focus.best(sentence, false, Focus.Item::isGroup);
         if (group == null) {
             List<Reference> pair = focus.pair(sentence, phrase.span());
             group = pair.isEmpty() ? focus.latest(Focus.Item::isGroup) : null;
@@ -208,9 +227,8 @@ final class Anaphora {
         if (known != null) {
             return List.of(new Reference(known, null, span));
         }
-        Focus.Item group = bare && entry.plural() && phrase.first().is("the")
-                ? focus.latest(item -> isGroupOf(item, entry.kind()))
-                : null;
+        boolean all = bare && entry.plural() && phrase.first().is("the") || phrase.isNegative() && owners.isEmpty();
+        Focus.Item group = all ? focus.latest(item -> isGroupOf(item, entry.kind())) : null;
         if (group != null) {
             return distinct(group, span);
         }

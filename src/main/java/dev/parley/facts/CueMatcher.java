@@ -308,7 +308,7 @@ final class CueMatcher {
 
     /** "Preparations are being made for a meeting": the noun of a light verb, parted from its phrase. */
     private static @Nullable NounPhrase lightNoun(Clause clause, NounPhrase phrase) {
-        NounGroup object = clause.group("object");
+        NounGroup object = clause.group("object") != null ? clause.group("object") : clause.group("subject");
         if (object == null || object.members().contains(phrase)) {
             return null;
         }

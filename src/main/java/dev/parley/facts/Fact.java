@@ -1,7 +1,9 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Manner;
 import dev.parley.lexicon.Modality;
+import dev.parley.lexicon.Role;
 import dev.parley.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +81,13 @@ public sealed interface Fact
             Span partySpan,
             String lexiconEntry) {}
 
-    /** A fact of the given type; {@code manner} is read for an absence only. */
-    static Fact of(FactType type, String id, Party party, dev.parley.lexicon.@Nullable Manner manner, Core core) {
+    /** A fact of the given type; {@code manner} is read for an absence, {@code role} for an attendance. */
+    static Fact of(
+            FactType type, String id, Party party, @Nullable Manner manner, @Nullable Role role, Core core) {
         return switch (type) {
-            case ATTENDANCE -> new Attendance(id, party, core);
+            case ATTENDANCE -> new Attendance(id, party, role, core);
             case ABSENCE ->
-                new Absence(id, party, manner == null ? dev.parley.lexicon.Manner.NOT_PRESENT : manner, core);
+                new Absence(id, party, manner == null ? Manner.NOT_PRESENT : manner, core);
             case AGREEMENT -> new Agreement(id, party, core);
             case REFUSAL -> new Refusal(id, party, core);
             case OFFER -> new Offer(id, party, core);

@@ -3,6 +3,7 @@ package dev.parley.facts;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Manner;
 import dev.parley.lexicon.Modality;
+import dev.parley.lexicon.Role;
 import dev.parley.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ record FactDraft(
         FactType type,
         Actor actor,
         @Nullable Manner manner,
+        @Nullable Role role,
         Modality modality,
         TargetDraft target,
         @Nullable MeetingDraft occasion,
@@ -42,6 +44,11 @@ record FactDraft(
         boolean isNone() {
             return meeting == null && issue == null && party == null;
         }
+    }
+
+    FactDraft with(Manner other) {
+        return new FactDraft(
+                type, actor, other, role, modality, target, occasion, reportedBy, evidence, cue, partySpan, source);
     }
 
     /** The same said again: type, party, modality, and a target that adds nothing. */

@@ -2,9 +2,12 @@ package dev.parley.facts;
 
 import dev.parley.facts.FactDraft.TargetDraft;
 import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Manner;
 import dev.parley.lexicon.Modality;
+import dev.parley.lexicon.Role;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cues of a sentence into facts, one for each party. */
 final class FactFinder {
+    private final Lexicon lexicon;
     private final CueMatcher matcher;
     private final SlotClasses classes;
     private final Mentions mentions;
@@ -25,6 +29,7 @@ final class FactFinder {
     private final List<FactDraft> facts = new ArrayList<>();
 
     FactFinder(Nouns nouns, Mentions mentions, Agenda agenda, Issues issues, List<ClaimDraft> claims) {
+        this.lexicon = nouns.lexicon();
         this.matcher = new CueMatcher(nouns, mentions);
         this.classes = new SlotClasses(nouns, mentions);
         this.mentions = mentions;
@@ -74,6 +79,12 @@ final class FactFinder {
 
     private void emit(Frame frame, Document.Parse parse, FactType type, Modality modality) {
         boolean turnedDown = type == FactType.REFUSAL && frame.entry().fact() == FactType.ATTENDANCE;
+        if (type == FactType.ABSENCE && modality == Modality.POSSIBLE && exclusions.isUnderConcern(frame)) {
+            return;
+        }
+        if (type == FactType.ATTENDANCE && isPurpose(frame.clause())) {
+            return;
+        }
         List<Reference> parties = turnedDown ? classes.references(frame, "subject") : classes.references(frame);
         if (parties.isEmpty()) {
             return;
@@ -95,9 +106,7 @@ final class FactFinder {
             FactDraft fact = new FactDraft(
                     type,
                     reference.actor(),
-                    manner,
-                    modality,
-                    target,
+                    manner, role(frame, reference, type), modality, target,
                     occasion,
                     reporter,
                     evidence,
@@ -112,6 +121,22 @@ final class FactFinder {
         if (meeting != null) {
             targets.note(meeting, parties, type, modality, frame);
         }
+    }
+
+    /** "met to discuss the dam": what they met for is no second meeting. */
+    private boolean isPurpose(@Nullable Clause clause) {
+        Clause governor = clause == null ? null : clause.governor();
+        return clause != null && governor != null && clause.relation() == Clause.Relation.INFINITIVE
+                && clause.governingNoun() == null
+                && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+                        .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
+    }
+
+    private @Nullable Role role(Frame frame, Reference reference, FactType type) {
+        Role role = frame.entry().role();
+        boolean first = role != null && type == FactType.ATTENDANCE
+                && classes.references(frame, frame.entry().party().get(0)).contains(reference);
+        return first ? role : null;
     }
 
     private @Nullable Actor reporter(Span cue) {

@@ -25,6 +25,7 @@ public final class FactsReader {
         Issues issues = new Issues(nouns, mentions, document.text());
         Agenda agenda = new Agenda(nouns, mentions, issues, document.text());
         Statuses statuses = new Statuses(lexicon, agenda);
+        Invitations invitations = new Invitations(lexicon, mentions);
         FactFinder finder = new FactFinder(nouns, mentions, agenda, issues, claims);
         for (Document.Parse parse : document.parses()) {
             mentions.read(parse);
@@ -32,8 +33,9 @@ public final class FactsReader {
                 agenda.read(phrase);
             }
             statuses.read(parse);
+            invitations.read(parse);
             finder.read(parse);
         }
-        return new Assembly(lexicon, year, mentions).assemble(finder.facts(), agenda.meetings(), issues.all(), claims);
+        return new Assembly(lexicon, year, mentions).assemble(invitations.settle(finder.facts()), agenda.meetings(), issues.all(), claims);
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Manner;
 import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,22 @@ final class FearedExclusion {
             }
         }
         return false;
+    }
+
+    /** "fears that it is being sidelined": the worry is the fact, not what it is about. */
+    boolean isUnderConcern(Frame frame) {
+        Clause clause = frame.clause();
+        Clause governor = clause == null ? null : clause.governor();
+        if (governor == null) {
+            return false;
+        }
+        NounGroup object = governor.group("object");
+        return worries(CueWords.Kind.VERB, governor.lemma())
+                || object != null && worries(CueWords.Kind.NOUN, object.first().head().lemma());
+    }
+
+    private boolean worries(CueWords.Kind kind, String lemma) {
+        return lexicon.cues(kind, lemma).stream().anyMatch(entry -> entry.fact() == FactType.CONCERN);
     }
 
     private boolean isExclusion(Filler filler) {

@@ -15,11 +15,12 @@ final class Focus {
     private static final int REACH = 4;
 
     private static final int SENTENCE = 10;
-    private static final int SUBJECT = 12;
+    /** A subject takes up a subject, an object an object. */
+    private static final int PARALLEL = 12;
     private static final int MAIN = 5;
 
     /** A mention that a later word can take up. */
-    record Item(NounPhrase phrase, List<Reference> references, boolean subject, boolean main, int order) {
+    record Item(NounPhrase phrase, List<Reference> references, boolean subject, boolean object, boolean main) {
         int sentence() {
             return phrase.sentence().index();
         }
@@ -31,15 +32,12 @@ final class Focus {
 
     private final List<Item> items = new ArrayList<>();
 
-    void note(NounPhrase phrase, List<Reference> references, boolean subject, boolean main) {
-        if (!references.isEmpty()) {
-            items.add(new Item(phrase, references, subject, main, items.size()));
-        }
+    void note(NounPhrase phrase, List<Reference> references, boolean subject, boolean object, boolean main) {
+        items.add(new Item(phrase, references, subject, object, main));
     }
 
-    /** The most salient mention that fits, seen from a sentence. */
-    @Nullable
-    Item best(int sentence, Predicate<Item> fits) {
+    /** The most salient mention that fits a subject or an object, seen from a sentence. */
+    @Nullable Item best(int sentence, boolean asObject, Predicate<Item> fits) {
         Item best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int i = items.size() - 1; i >= 0; i--) {
@@ -49,7 +47,8 @@ final class Focus {
                 break;
             }
             if (fits.test(item)) {
-                int score = -distance * SENTENCE + (item.subject() ? SUBJECT : 0) + (item.main() ? MAIN : 0);
+                boolean parallel = asObject ? item.object() : item.subject();
+                int score = -distance * SENTENCE + (parallel ? PARALLEL : 0) + (item.main() ? MAIN : 0);
                 if (score > bestScore) {
                     best = item;
                     bestScore = score;
@@ -75,11 +74,11 @@ final class Focus {
         return List.of();
     }
 
-    /** The latest mention that fits, however far back. */
+    /** The latest mention of a party that fits, however far back. */
     @Nullable
     Item latest(Predicate<Item> fits) {
         for (int i = items.size() - 1; i >= 0; i--) {
-            if (fits.test(items.get(i))) {
+            if (!items.get(i).references().isEmpty() && fits.test(items.get(i))) {
                 return items.get(i);
             }
         }

@@ -75,7 +75,7 @@ final class Issues {
         int end = Math.max(
                 clause.headSpan().end(),
                 core == null ? clause.span().end() : span(core).end());
-        Span span = new Span(clause.headSpan().start(), end);
+        Span span = new Span(startOf(clause), end);
         String label = text.words(span);
         IssueDraft issue = issues.stream()
                 .filter(candidate -> candidate.label().equalsIgnoreCase(label))
@@ -84,6 +84,14 @@ final class Issues {
         issue.mentions().add(span);
         issue.named().addAll(named(clause.sentence(), span));
         return issue;
+    }
+
+    /** An infinitive is named from its verb, a finite clause from its subject. */
+    private static int startOf(Clause clause) {
+        NounGroup subject = clause.surfaceSubject();
+        boolean finite = clause.relation() == Clause.Relation.COMPLEMENT && !clause.isInfinitive();
+        int verb = clause.headSpan().start();
+        return finite && subject != null ? Math.min(verb, subject.first().span().start()) : verb;
     }
 
     private IssueDraft add(IssueDraft issue) {

@@ -29,13 +29,16 @@ final class Mentions {
     private final NameChooser chooser;
     private final List<ClaimDraft> claims;
     private final Map<NounPhrase, List<Reference>> resolved = new HashMap<>();
+    private final Map<NounPhrase, NounPhrase> antecedents = new HashMap<>();
+    /** Objects of the clauses read so far. */
+    private final Set<NounPhrase> objects = new HashSet<>();
     private final Set<NounPhrase> resolving = new HashSet<>();
 
     Mentions(Lexicon lexicon, Cast cast, @Nullable Integer year, List<ClaimDraft> claims) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.claims = claims;
-        Anaphora anaphora = new Anaphora(lexicon, cast, focus, this::speakerAt);
+        Anaphora anaphora = new Anaphora(lexicon, cast, focus, this::speakerAt, objects::contains);
         this.chooser = new NameChooser(lexicon, year);
         this.resolver = new PhraseResolver(lexicon, cast, chooser, anaphora);
     }
@@ -48,17 +51,23 @@ final class Mentions {
     void read(Document.Parse parse) {
         Map<NounPhrase, Boolean> subjects = subjects(parse.clauses());
         Map<NounPhrase, NounGroup> groups = groups(parse.clauses());
+        for (Clause clause : parse.clauses()) {
+            NounGroup object = clause.isPassive() ? null : clause.group("object");
+            if (object != null) {
+                objects.addAll(object.members());
+            }
+        }
         Set<NounGroup> noted = new HashSet<>();
         for (NounPhrase phrase : parse.nouns()) {
             List<Reference> references = of(phrase);
             boolean subject = subjects.containsKey(phrase);
             boolean main = subjects.getOrDefault(phrase, false);
-            if (!isPlace(phrase)) {
-                focus.note(phrase, references, subject, main);
+            if (!isPlace(phrase) && !phrase.isPronoun() || !references.isEmpty() && phrase.isPronoun()) {
+                focus.note(phrase, references, subject, objects.contains(phrase), main);
             }
             NounGroup group = groups.get(phrase);
             if (group != null && group.members().size() > 1 && group.last() == phrase && noted.add(group)) {
-                focus.note(phrase, of(group), subject, main);
+                focus.note(phrase, of(group), subject, objects.contains(phrase), main);
             }
         }
     }
@@ -82,6 +91,10 @@ final class Mentions {
             return List.of();
         }
         List<Reference> found = withAppositions(phrase);
+        NounPhrase antecedent = phrase.isPronoun() ? resolver.antecedent(phrase) : null;
+        if (antecedent != null) {
+            antecedents.put(phrase, antecedent);
+        }
         resolved.put(phrase, found);
         resolving.remove(phrase);
         if (!phrase.isPronoun() || !found.isEmpty() && found.get(0).person() != null) {
@@ -115,13 +128,13 @@ final class Mentions {
                 String title = resolver.titleOf(description);
                 return List.of(resolver.introduce(name, title, body.get(0), phrase.span()));
             }
-            List<Reference> own = resolver.resolve(phrase);
+            List<Reference> own = PhraseResolver.at(resolver.resolve(name), phrase.span());
+            if (own.isEmpty()) {
+                own = body;
+            }
             if (!own.isEmpty()) {
                 resolved.put(other, own);
                 return own;
-            }
-            if (!body.isEmpty()) {
-                return body;
             }
         }
         return resolver.resolve(phrase);
@@ -182,6 +195,11 @@ final class Mentions {
     Actor named(NameSpan name) {
         NameChooser.Choice choice = chooser.choose(name);
         return choice == null || choice.entry() == null ? null : cast.of(choice.entry());
+    }
+
+    /** The noun phrase that a pronoun takes up, as it was when the pronoun was read. */
+    @Nullable NounPhrase antecedent(NounPhrase pronoun) {
+        return antecedents.get(pronoun);
     }
 
     /** Whom "its refusal" makes the owner. */

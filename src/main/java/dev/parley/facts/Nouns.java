@@ -3,12 +3,18 @@ package dev.parley.facts;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
+import dev.parley.linguistics.Tag;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What sort of thing a noun phrase is, by the classes of its head, alone and with the words before it. */
 final class Nouns {
     private static final int LONGEST_COMPOUND = 3;
+
+    /** Classes of nouns that hold between parties. */
+    private static final Set<String> RELATIONAL = Set.of("conflict", "proposal", "matter", "place");
 
     private final Lexicon lexicon;
 
@@ -37,7 +43,8 @@ final class Nouns {
 
     /** An occasion on which parties come together, no press conference and no match. */
     boolean isMeeting(NounPhrase phrase) {
-        if (phrase.isPronoun() || !classes(phrase).contains("meeting")) {
+        boolean several = phrase.ownFrom() < phrase.headIndex() && phrase.sentence().token(phrase.headIndex() - 1).tag() == Tag.NUM;
+        if (phrase.isPronoun() || several || isTime(phrase) || !classes(phrase).contains("meeting")) {
             return false;
         }
         Set<String> not = lexicon.meetings().nonmeetings();
@@ -57,6 +64,25 @@ final class Nouns {
             }
         }
         return lexicon.meetings().familyOf(phrase.head().lemma());
+    }
+
+    /**
+     * The phrases behind a noun that are its own: "of" right behind it only, and nothing behind a noun that takes such phrases itself ("a conference on the border
+     * between A and B").
+     */
+    List<NounPhrase.Modifier> own(NounPhrase phrase) {
+        List<NounPhrase.Modifier> out = new ArrayList<>();
+        boolean relational = false;
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            boolean nested = modifier.preposition().equals("of") && !out.isEmpty() || relational && modifier.preposition().equals("between");
+            if (!nested) {
+                out.add(modifier);
+            }
+            if (modifier.group() != null) {
+                relational |= classes(modifier.group().last()).stream().anyMatch(RELATIONAL::contains);
+            }
+        }
+        return out;
     }
 
     boolean isTime(NounPhrase phrase) {

@@ -56,6 +56,9 @@ final class PhraseResolver {
         if (name != null) {
             return named(phrase, name);
         }
+        if (unknown.isOwnedName(phrase)) {
+            return List.of(unknown.ownedName(phrase));
+        }
         Optional<CollectiveEntry> collective = lexicon.collective(phrase.head().lower());
         if (collective.isPresent()) {
             return collective(phrase, collective.get());
@@ -259,8 +262,14 @@ final class PhraseResolver {
         return from;
     }
 
+    /** "the Amaru people": a name before the noun tells who. */
+    private static boolean isNamedBefore(NounPhrase phrase) {
+        return phrase.headIndex() > phrase.ownFrom()
+                && phrase.sentence().token(phrase.headIndex() - 1).tag() == Tag.PROPN;
+    }
+
     private List<Reference> collective(NounPhrase phrase, CollectiveEntry entry) {
-        if (lexicon.isNonparty(phrase.head().lemma())) {
+        if (lexicon.isNonparty(phrase.head().lemma()) && !isNamedBefore(phrase)) {
             return List.of();
         }
         List<Reference> owners = modifiers(phrase, phrase.headIndex());
@@ -304,6 +313,10 @@ final class PhraseResolver {
         return choice != null && choice.entry() != null
                 || cast.known(Words.of(phrase.sentence(), phrase.ownFrom(), phrase.to())) != null
                 || unknown.looksLikeOrganisation(phrase);
+    }
+
+    @Nullable NounPhrase antecedent(NounPhrase pronoun) {
+        return anaphora.antecedent(pronoun);
     }
 
     List<Reference> possessive(NounPhrase phrase) {

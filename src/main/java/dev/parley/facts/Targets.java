@@ -55,7 +55,7 @@ final class Targets {
                 && !frame.event()
                 && (named.party() != null || parties.size() > 1);
         if (opens && clause != null && (current == null || !fits(current, parties) || !agrees(current, modality))) {
-            MeetingDraft met = agenda.met(clause, clause.verbSpan());
+            MeetingDraft met = agenda.met(clause, parties);
             parties.forEach(party -> met.namedWith().add(party.actor()));
             return TargetDraft.of(met);
         }
@@ -133,6 +133,10 @@ final class Targets {
         NounPhrase phrase = group.first();
         if (nouns.isTime(phrase)) {
             return TargetDraft.NONE;
+        }
+        NounPhrase antecedent = mentions.antecedent(phrase);
+        if (antecedent != null && mentions.of(phrase).isEmpty()) {
+            return of(new NounGroup(List.of(antecedent), false), seat);
         }
         List<Reference> parties = mentions.of(phrase);
         if (!parties.isEmpty()) {

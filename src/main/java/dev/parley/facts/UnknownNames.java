@@ -26,8 +26,32 @@ final class UnknownNames {
         this.cast = cast;
     }
 
-    @Nullable
-    Reference resolve(NounPhrase phrase) {
+    /** "the People's Union", "the Teachers' League": a name that holds a possessive. */
+    boolean isOwnedName(NounPhrase phrase) {
+        NounPhrase owner = phrase.possessor();
+        if (owner == null || phrase.head().tag() != Tag.PROPN || !owner.head().isCapitalised()) {
+            return false;
+        }
+        boolean common = owner.sentence().names().stream()
+                .noneMatch(name -> name.from() <= owner.headIndex() && owner.headIndex() < name.to());
+        boolean plural = !lexicon.morphology().nounLemma(owner.head().lower()).equals(owner.head().lower())
+                || lexicon.nounClasses(owner.head().lower()).contains("person")
+                || lexicon.isNonparty(owner.head().lemma());
+        return common && plural && phrase.to() - owner.to() == 2;
+    }
+
+    Reference ownedName(NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.headIndex() && !phrase.sentence().token(from).isCapitalised()
+                || phrase.sentence().token(from).tag() == Tag.DET) {
+            from++;
+        }
+        String name = Words.of(phrase.sentence(), from, phrase.to());
+        PartyKind kind = lexicon.collective(phrase.head().lower()).map(entry -> entry.kind()).orElse(PartyKind.ORGANISATION);
+        return new Reference(cast.named(name, kind), null, phrase.span());
+    }
+
+    @Nullable Reference resolve(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         int from = nameStart(phrase);
         String name = Words.of(sentence, from, phrase.to());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs for a slot the classes one of which must fill it; what tells senses apart
  * @param negated what the negated cue states
  * @param modality where the cue itself carries one
+ * @param role in which the party of the first slot sits at a meeting
  * @param onlyNegated the cue counts where it is negated only
  * @param source the entry's {@code file:line}
  */
@@ -25,6 +26,7 @@ public record CueEntry(
         Map<String, Set<String>> needs,
         Negated negated,
         @Nullable Modality modality,
+        @Nullable Role role,
         boolean onlyNegated,
         String holds,
         String silent,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
     private static final Map<String, FactType> FACTS = Words.of(FactType.values());
     private static final Map<String, Manner> MANNERS = Words.of(Manner.values());
+    private static final Map<String, Role> ROLES = Words.of(Role.values());
     private static final Map<String, Modality> MODALITIES = Words.of(Modality.values());
     private static final Map<String, CueEntry.Negated> NEGATED = negated();
     private static final Map<String, CueWords.Kind> KINDS = Map.of(
@@ -75,6 +76,7 @@ final class CueReader {
                 needs,
                 negated == null ? usualNegation(fact) : negated,
                 fields.choiceOrNull("modality", MODALITIES),
+                fields.choiceOrNull("role", ROLES),
                 fields.flag("onlyNegated", false),
                 fields.text("holds"),
                 fields.text("silent"),

@@ -91,6 +91,11 @@ final class FormTable<T> {
         return out;
     }
 
+    boolean contains(String text) {
+        List<Form<T>> bucket = byFirstWord.get(firstWord(text, 0));
+        return bucket != null && bucket.stream().anyMatch(form -> form.text.equals(text));
+    }
+
     private int end(Form<T> form, String text, int start) {
         if (letters == Case.INSENSITIVE) {
             return match(form.text, text, start, Comparison.IGNORING_CASE);

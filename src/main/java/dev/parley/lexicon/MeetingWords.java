@@ -13,6 +13,7 @@ import java.util.Set;
  * @param occasionPrepositions place an act at a meeting
  * @param issuePrepositions stand before what a meeting is about
  * @param placePrepositions stand before where it is
+ * @param visitPrepositions stand before where a visit goes
  * @param circlePrepositions stand before who takes part
  * @param bodyPrepositions stand between an office and its body
  * @param executives nouns for the executive of a state: "the Italian government" is Italy
@@ -26,6 +27,7 @@ public record MeetingWords(
         Set<String> occasionPrepositions,
         Set<String> issuePrepositions,
         Set<String> placePrepositions,
+        Set<String> visitPrepositions,
         Set<String> circlePrepositions,
         Set<String> bodyPrepositions,
         Set<String> executives,

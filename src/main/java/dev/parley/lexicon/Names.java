@@ -79,6 +79,11 @@ public final class Names {
         written.forEach(form -> forms.add(form, name, isCommonWord.test(form)));
     }
 
+    /** The form is a whole name. */
+    public boolean knows(String form) {
+        return forms.contains(form);
+    }
+
     /**
      * The longest name that begins at a token and ends at the end of one of the next eight.
      *

@@ -66,7 +66,8 @@ final class ArgumentFinder {
             case VERB -> verb(clause, i);
             case MARK -> mark(clause, i);
             case STOP -> stop(clause, i);
-            case RELATIVE, CONJUNCTION -> -1;
+            case CONJUNCTION -> conjunction(clause, i);
+            case RELATIVE -> -1;
         };
     }
 
@@ -123,6 +124,15 @@ final class ArgumentFinder {
         return TimePhrases.isTime(lexicon, phrase);
     }
 
+    /** "by Iceland in May and by Norway in June": a phrase of a kind that the verb already has. */
+    private int conjunction(Clause clause, int i) {
+        int next = i + 1;
+        boolean again = next + 1 < chunks.size() && chunks.get(next).is(Kind.PREPOSITION) && chunks.get(next + 1).is(Kind.NOUNS)
+                && !usedAsSubject[next + 1]
+                && clause.arguments().stream().anyMatch(argument -> argument.slot().equals(chunks.get(next).word()));
+        return again ? next : -1;
+    }
+
     private int preposition(Clause clause, int i) {
         String word = chunks.get(i).word();
         int next = i + 1;
@@ -134,6 +144,9 @@ final class ArgumentFinder {
         }
         Chunk chunk = chunks.get(next);
         if (chunk.is(Kind.NOUNS) && !usedAsSubject[next]) {
+            if (word.equals("of") && chunks.get(i - 1).is(Kind.NOUNS) && !chunks.get(i - 1).nouns().last().isProper()) {
+                return next + 1;
+            }
             clause.add(new Argument(TimePhrases.slot(lexicon, word, chunk.nouns()), chunk.nouns(), null, null));
             return next + 1;
         }

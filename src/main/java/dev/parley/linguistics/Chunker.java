@@ -16,6 +16,7 @@ final class Chunker {
     private static final int LONGEST_FUNCTION_WORD = 4;
     private static final int LONGEST_PARENTHESIS = 25;
 
+    private final Lexicon lexicon;
     private final Grammar grammar;
     private final Sentence sentence;
     private final NounPhraseReader nouns;
@@ -23,6 +24,7 @@ final class Chunker {
     private final List<Chunk> chunks = new ArrayList<>();
 
     Chunker(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         this.sentence = sentence;
         this.nouns = new NounPhraseReader(lexicon, sentence);
@@ -115,10 +117,13 @@ final class Chunker {
 
     private Chunk.@Nullable Kind kindOf(int i) {
         Token token = sentence.token(i);
+        if (token.is("neither") && isPaired(i, "nor") || token.is("either") && isPaired(i, "or")) {
+            return Chunk.Kind.CONJUNCTION;
+        }
         return switch (token.tag()) {
             case CCONJ -> opensPhrase(i) ? null : Chunk.Kind.CONJUNCTION;
             case ADP -> token.is("to") && verbs.read(i) != null ? null : Chunk.Kind.PREPOSITION;
-            case SCONJ -> subordinator(i);
+            case SCONJ -> token.is("that") && opensRelative(i) ? Chunk.Kind.RELATIVE : subordinator(i);
             case PRON, DET -> grammar.relativePronouns().contains(token.lower()) ? relative(i) : null;
             default -> null;
         };
@@ -128,6 +133,15 @@ final class Chunker {
     private boolean opensPhrase(int i) {
         Token token = sentence.token(i);
         return (token.is("both") || token.is("either") || token.is("neither")) && !joinsLater(i);
+    }
+
+    private boolean isPaired(int i, String second) {
+        for (int j = i + 2; j < Math.min(sentence.size(), i + 12); j++) {
+            if (sentence.token(j).is(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joinsLater(int i) {
@@ -178,6 +192,9 @@ final class Chunker {
         if (before == null || i + 1 >= sentence.size()) {
             return null;
         }
+        if (isToldThat(i) || before.is(Chunk.Kind.VERB) && sentence.token(i + 1).is(",")) {
+            return Chunk.Kind.MARK;
+        }
         if (before.is(Chunk.Kind.VERB) || before.is(Chunk.Kind.ADJECTIVE) || before.is(Chunk.Kind.ADVERB)) {
             return sentence.token(i + 1).tag() == Tag.AUX
                             || sentence.token(i + 1).tag() == Tag.PUNCT
@@ -187,6 +204,24 @@ final class Chunker {
         return before.is(Chunk.Kind.NOUNS) || before.is(Chunk.Kind.STOP) || before.is(Chunk.Kind.CONJUNCTION)
                 ? Chunk.Kind.RELATIVE
                 : null;
+    }
+
+    /** "forests that once covered": behind a noun and before a verb. */
+    private boolean opensRelative(int i) {
+        int next = i + 1;
+        while (next < sentence.size() && sentence.token(next).tag() == Tag.ADV) {
+            next++;
+        }
+        boolean verb = next < sentence.size() && (sentence.token(next).tag() == Tag.VERB || sentence.token(next).tag() == Tag.AUX);
+        return verb && !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.NOUNS);
+    }
+
+    /** "told the AP that both sides ...": the verb has its hearer and its clause. */
+    private boolean isToldThat(int i) {
+        int last = chunks.size() - 1;
+        boolean hearer = last >= 1 && chunks.get(last).is(Chunk.Kind.NOUNS) && chunks.get(last - 1).is(Chunk.Kind.VERB);
+        return hearer && sentence.token(i + 1).tag() != Tag.VERB && sentence.token(i + 1).tag() != Tag.AUX
+                && Reporting.takes(lexicon, chunks.get(last - 1).verbs(), "object-that");
     }
 
     private int phrase(int i) {

@@ -4,6 +4,7 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Chunk.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins noun phrases that belong together: appositions, coordinations, and the phrases that follow a noun.
@@ -74,23 +75,46 @@ final class Grouping {
     private void joinAppositions(int i) {
         while (isComma(i + 1) && is(i + 2, Kind.NOUNS)) {
             int end = afterPhrases(i + 2);
-            boolean closed = end >= chunks.size() || isComma(end);
-            int head = chainHead(chunks, i);
+            NounPhrase named = appositionHost(i, end);
+            if (named == null) {
+                return;
+            }
             NounPhrase second = chunks.get(i + 2).nouns().first();
-            NounPhrase first = chunks.get(i).nouns().last();
-            NounPhrase chain = chunks.get(head).nouns().last();
-            if (!closed || is(head - 1, Kind.PREPOSITION) && opensClause(head - 1) || isList(i + 2)) {
-                return;
-            }
-            NounPhrase named = second.isProper() && !chain.isProper() && isOffice(chain) ? chain : first;
-            if (!isApposition(named, second)) {
-                return;
-            }
             attach(second, i + 2, end);
             named.addApposition(second);
             boolean dropClosing = isComma(end) && !is(end + 1, Kind.RELATIVE);
             remove(i + 1, dropClosing ? end + 1 : end);
         }
+    }
+
+    /** The noun phrase that the one behind the comma names again, or null. */
+    private @Nullable NounPhrase appositionHost(int i, int end) {
+        int head = chainHead(chunks, i);
+        NounPhrase second = chunks.get(i + 2).nouns().first();
+        NounPhrase first = chunks.get(i).nouns().last();
+        NounPhrase chain = chunks.get(head).nouns().last();
+        boolean closed = end >= chunks.size() || isComma(end);
+        boolean named = second.isProper() && !isDescribed(second);
+        NounPhrase host = named && !chain.isProper() && !isTime(chain) ? chain : first;
+        if (!closed || !isApposition(host, second)) {
+            return null;
+        }
+        boolean holder = named && isTitle(host);
+        boolean opening = is(head - 1, Kind.PREPOSITION) && opensClause(head - 1);
+        boolean pairBehind = !named && isComma(end) && is(end + 1, Kind.NOUNS) && isName(end + 1) && isTitle(second)
+                && !is(afterPhrases(end + 1), Kind.CONJUNCTION);
+        return !holder && (opening || isList(i + 2)) || pairBehind ? null : host;
+    }
+
+    private boolean isName(int nouns) {
+        NounPhrase phrase = chunks.get(nouns).nouns().first();
+        return phrase.isProper() && !isDescribed(phrase) && (isComma(nouns + 1) || nouns + 1 >= chunks.size());
+    }
+
+    /** "the chief executive", "Russia's deputy foreign minister": a phrase with a title, which a name may follow. */
+    private static boolean isTitle(NounPhrase phrase) {
+        return phrase.sentence().offices().stream()
+                .anyMatch(office -> office.from() >= phrase.from() && office.to() == phrase.to());
     }
 
     /** "A, B and C": what looks like an apposition goes on as a list. */
@@ -135,10 +159,6 @@ final class Grouping {
                 && !lexicon.morphology().nounLemma(lower).equals(lower);
     }
 
-    private boolean isOffice(NounPhrase phrase) {
-        return !lexicon.isTime(phrase.head().lemma());
-    }
-
     private boolean isTime(NounPhrase phrase) {
         return TimePhrases.isTime(lexicon, phrase);
     }
@@ -152,7 +172,7 @@ final class Grouping {
         if (end < 0) {
             return;
         }
-        int start = startOf(items);
+        int start = Math.max(startOf(items), clauseStart(items, end));
         if (items.size() - start < 2
                 || !paired && opensNewClause(items.get(items.size() - 2), items.get(items.size() - 1))) {
             return;
@@ -181,6 +201,9 @@ final class Grouping {
         boolean closed = false;
         while (true) {
             int end = is(last + 1, Kind.CONJUNCTION) ? last + 1 : afterShortPhrases(last);
+            if (belongsInside(last, end)) {
+                return -1;
+            }
             int conjunction = isComma(end) && is(end + 1, Kind.CONJUNCTION) ? end + 1 : end;
             if (joins(conjunction) && is(conjunction + 1, Kind.NOUNS)) {
                 last = conjunction + 1;
@@ -193,6 +216,19 @@ final class Grouping {
                 return closed ? last + 1 : -1;
             }
         }
+    }
+
+    /** "ministers from France, Japan and Canada": names in a row coordinate with each other, not with the noun before them. */
+    private boolean belongsInside(int item, int end) {
+        if (end == item + 1) {
+            return false;
+        }
+        int next = is(end, Kind.CONJUNCTION) || isComma(end) ? end + 1 : end;
+        next = is(next, Kind.CONJUNCTION) ? next + 1 : next;
+        return is(next, Kind.NOUNS) && next > end
+                && chunks.get(end - 1).nouns().first().isProper()
+                && chunks.get(next).nouns().first().isProper()
+                && !chunks.get(item).nouns().first().isProper();
     }
 
     private int afterShortPhrases(int nouns) {
@@ -215,6 +251,28 @@ final class Grouping {
         boolean opening = is(head - 1, Kind.PREPOSITION) && opensClause(head - 1)
                 || isTime(chunks.get(first).nouns().last());
         return opening && items.size() > 1 && isComma(first + 1) ? 1 : 0;
+    }
+
+    /** "hosted the summit, and A and B sent delegations": behind a comma and a conjunction the subjects of the next verb begin. */
+    private int clauseStart(List<Integer> items, int end) {
+        int verb = afterPhrases(end - 1);
+        if (!is(verb, Kind.VERB) || chunks.get(verb).verbs().infinitive() || chunks.get(verb).verbs().isGerund()) {
+            return 0;
+        }
+        for (int k = 1; k < items.size() - 1; k++) {
+            int item = items.get(k);
+            boolean boundary = is(item - 1, Kind.CONJUNCTION) && isComma(item - 2);
+            if (boundary && isBehindVerb(items.get(0))) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBehindVerb(int item) {
+        int head = chainHead(chunks, item);
+        int before = is(head - 1, Kind.PREPOSITION) ? head - 2 : head - 1;
+        return is(before, Kind.VERB);
     }
 
     /** "Brazil took the quota and Colombia rejected it": the last item is the subject of the next verb, the one before an object. */

@@ -30,7 +30,7 @@ final class NounPhraseReader {
         while (i < sentence.size()) {
             Token token = sentence.token(i);
             int fixed = sentence.fixedEnd(i);
-            if (head >= 0 && startsTimeAdjunct(i, start)) {
+            if (head >= 0 && (startsTimeAdjunct(i, start) || endsTimePhrase(head, start))) {
                 break;
             }
             if (fixed > i) {
@@ -186,6 +186,20 @@ final class NounPhraseReader {
         int after = isTimeOpener(i) ? i + 2 : i + 1;
         return after >= sentence.size()
                 || !(sentence.token(after).tag().isNominal() || isPossessiveMark(sentence.token(after)));
+    }
+
+    /** "For ten days | coffee producers met", "On Monday | prices fell": a plural or a weekday of its own before another noun. */
+    private boolean endsTimePhrase(int head, int start) {
+        Token token = sentence.token(head);
+        Token next = sentence.token(head + 1);
+        if (next.tag() != Tag.NOUN && next.tag() != Tag.PROPN && next.tag() != Tag.ADJ || lexicon.isTime(next.lemma())) {
+            return false;
+        }
+        boolean plural = lexicon.isTime(token.lemma()) && !token.lemma().equals(token.lower()) && head > start
+                && sentence.token(head - 1).tag() == Tag.NUM;
+        boolean weekday = head == start && start > 0 && sentence.token(start - 1).is("on")
+                && lexicon.grammar().daysOfWeek().contains(token.lower());
+        return plural || weekday;
     }
 
     private boolean isTimeOpener(int i) {

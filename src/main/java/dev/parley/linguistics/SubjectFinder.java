@@ -186,15 +186,16 @@ final class SubjectFinder {
         String word = chunks.get(opener).word();
         int antecedent = antecedent(antecedentEnd, word);
         clause.attach(Relation.RELATIVE, word, null);
-        if (antecedent < 0
-                || chunks.get(opener).is(Kind.RELATIVE)
-                        && opener > 0
-                        && chunks.get(opener - 1).is(Kind.PREPOSITION)) {
+        boolean governed = chunks.get(opener).is(Kind.RELATIVE) && opener > 0 && chunks.get(opener - 1).is(Kind.PREPOSITION);
+        if (governed) {
+            antecedent = antecedent(opener - 2, word);
+        }
+        if (antecedent < 0 || word.equals("whose")) {
             return;
         }
         NounGroup group = chunks.get(antecedent).nouns();
         clause.setGoverningNoun(group.last());
-        clause.add(new Argument("object", group, null, null));
+        clause.add(new Argument(governed ? chunks.get(opener - 1).word() : "object", group, null, null));
     }
 
     private boolean relate(Clause clause, int relative) {

@@ -163,7 +163,10 @@ public final class TruthReader {
         }
         Truth above = of(governor, sentence, depth + 1);
         String complement = complementOf(clause);
-        Optional<Embedding> entry = entry(governor, complement, clause.marker());
+        Optional<Embedding> entry = complement.equals("that") ? nounEntry(governor) : Optional.empty();
+        if (entry.isEmpty()) {
+            entry = entry(governor, complement, clause.marker());
+        }
         if (entry.isEmpty()) {
             return unlisted(clause, own, above);
         }
@@ -190,6 +193,14 @@ public final class TruthReader {
 
     private boolean isNegator(String word) {
         return grammar.negators().contains(word);
+    }
+
+    /** "voiced concern that ...": the object noun of a light verb governs the clause. */
+    private Optional<Embedding> nounEntry(Clause governor) {
+        NounGroup object = governor.group("object");
+        return object == null
+                ? Optional.empty()
+                : lexicon.embedding(CueWords.Kind.NOUN, object.first().head().lemma(), "that");
     }
 
     private static String complementOf(Clause clause) {

@@ -77,20 +77,57 @@ final class VerbForms {
     }
 
     private boolean isParticiple(int i) {
-        int before = skipBack(i - 1);
+        int before = skipTime(skipBack(i - 1));
         if (before < 0) {
             return !nextIs(i, Kind.NOUNS);
         }
         Chunk chunk = chunks.get(before);
         return switch (chunk.kind()) {
             case NOUNS -> modifiesNoun(i, before);
-            case STOP ->
-                !nextIs(i, Kind.NOUNS) && !nextIsVerb(i) && (opensAfterSubject(before) || nextIs(i, Kind.PREPOSITION));
+            case STOP -> !closesInsert(before) && !nextIs(i, Kind.NOUNS) && !nextIsVerb(i) && (opensAfterSubject(before) || nextIs(i, Kind.PREPOSITION));
             case MARK -> true;
             case CONJUNCTION -> takesUpParticiple(before);
             case PREPOSITION -> true;
             default -> false;
         };
+    }
+
+    /** "on Thursday signed": what says when stands between a subject and its verb. */
+    private int skipTime(int from) {
+        int i = from;
+        while (i >= 0 && chunks.get(i).is(Kind.NOUNS) && TimePhrases.isTime(lexicon, chunks.get(i).nouns().first())) {
+            boolean governed = i > 0 && chunks.get(i - 1).is(Kind.PREPOSITION);
+            int next = skipBack(governed ? i - 2 : i - 1);
+            if (next < 0) {
+                return from;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** "The council, whose members cut cane, said": the comma ends a relative clause, and the subject before it still lacks its verb. */
+    private boolean closesInsert(int close) {
+        for (int open = close - 1; open > 0; open--) {
+            if (chunks.get(open).is(Kind.STOP)) {
+                boolean insert = open + 1 < close && (chunks.get(open + 1).is(Kind.RELATIVE)
+                        || chunks.get(open + 1).is(Kind.PREPOSITION) && open + 2 < close && chunks.get(open + 2).is(Kind.RELATIVE));
+                return insert && chunks.get(open - 1).is(Kind.NOUNS) && !hasFiniteBefore(open);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFiniteBefore(int chunk) {
+        for (int j = chunk - 1; j >= 0; j--) {
+            if (chunks.get(j).is(Kind.VERB) && forms[j] == Form.FINITE) {
+                return true;
+            }
+            if (chunks.get(j).is(Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean takesUpParticiple(int conjunction) {
@@ -155,6 +192,11 @@ final class VerbForms {
                 case NOUNS -> {
                     if (!chunks.get(j - 1).is(Kind.PREPOSITION)
                             && !chunks.get(j - 1).is(Kind.VERB)) {
+                        return false;
+                    }
+                }
+                case PREPOSITION -> {
+                    if (canBeMark(j)) {
                         return false;
                     }
                 }

@@ -1,0 +1,62 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.VerbForm;
+import dev.parley.linguistics.TagRepair.Around;
+import java.util.List;
+
+/** What the tagger takes for a noun or an adverb and the words around show to be something else. */
+final class NounTags {
+    /** Endings by which English forms verbs. */
+    private static final List<String> VERB_ENDINGS = List.of("ate", "ise", "ize", "ify");
+
+    private final Lexicon lexicon;
+
+    NounTags(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Tag repaired(Around around) {
+        return opensPredicate(around) || isInfinitive(around) || isIrregularPast(around) ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** "This signals a departure", "the group, which ..., fears that": a verb in the third person before its object or clause. */
+    private boolean opensPredicate(Around around) {
+        if (around.form(lexicon) != VerbForm.THIRD_PERSON) {
+            return false;
+        }
+        boolean behindPronoun = around.before() == Tag.PRON && (around.next() == Tag.DET || around.next() == Tag.SCONJ);
+        boolean reports = (around.before() == Tag.PUNCT || around.before() == Tag.PROPN) && around.next() == Tag.SCONJ
+                && !lexicon.reporting(CueWords.Kind.VERB, lexicon.morphology().verbLemma(around.token().lower())).isEmpty();
+        return behindPronoun || reports;
+    }
+
+    /** "a team to facilitate peace talks": behind "to" and before an object, a word that no lexicon knows for a noun. */
+    private boolean isInfinitive(Around around) {
+        boolean object = switch (around.next()) {
+            case NOUN, DET, ADJ, PROPN -> true;
+            default -> false;
+        };
+        String lower = around.token().lower();
+        return around.isBehind("to") && object && VERB_ENDINGS.stream().anyMatch(lower::endsWith)
+                && lexicon.nounClasses(lower).isEmpty();
+    }
+
+    /** "coffee roasters met in London": a past tense that no noun is written like. */
+    private boolean isIrregularPast(Around around) {
+        String lower = around.token().lower();
+        VerbForm form = around.form(lexicon);
+        boolean past = (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE) && !lower.endsWith("ed");
+        boolean behindSubject = around.before() == Tag.NOUN || around.before() == Tag.PROPN || around.before() == Tag.PRON;
+        return past && behindSubject && lexicon.nounClasses(lower).isEmpty() && !around.token().isCapitalised();
+    }
+
+    /** "concern on Monday about a fall": before a determiner stands a preposition. */
+    Tag ofAdverb(Around around) {
+        boolean opens = around.next() == Tag.DET || around.next() == Tag.PRON || around.next() == Tag.PROPN;
+        boolean preposition = opens && lexicon.grammar().prepositions().contains(around.token().lower())
+                && lexicon.meetings().issuePrepositions().contains(around.token().lower());
+        return preposition ? Tag.ADP : Tag.ADV;
+    }
+}

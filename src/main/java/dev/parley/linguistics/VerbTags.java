@@ -1,0 +1,113 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.VerbForm;
+import dev.parley.linguistics.TagRepair.Around;
+
+/** What the tagger takes for a verb, or should have. */
+final class VerbTags {
+    private final Lexicon lexicon;
+
+    VerbTags(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Tag repaired(Around around) {
+        VerbForm form = around.form(lexicon);
+        Token token = around.token();
+        if (isAuxiliary(around)) {
+            return Tag.AUX;
+        }
+        if (isBehindBe(around) && form == VerbForm.BASE) {
+            return Tag.ADJ;
+        }
+        if (isPreposition(around)) {
+            return Tag.ADP;
+        }
+        boolean noun = isPersonNoun(around, form) || isNounOfPhrase(around, form);
+        return noun ? token.isCapitalised() && around.at() > 0 ? Tag.PROPN : Tag.NOUN : Tag.VERB;
+    }
+
+    /** "had refused": a perfect's "have". */
+    private boolean isAuxiliary(Around around) {
+        String lemma = lexicon.morphology().verbLemma(around.token().lower());
+        Tag next = around.nextBeyondAdverbs();
+        return (lemma.equals("have") || lemma.equals("be")) && (next == Tag.VERB || next == Tag.AUX);
+    }
+
+    private static boolean isBehindBe(Around around) {
+        Token before = around.beforeAdverbs();
+        return around.at() > 0 && before.tag() == Tag.AUX && before.lemma().equals("be");
+    }
+
+    /** "Following this meeting", "given Kyiv's absence": a participle that serves as a preposition. */
+    private boolean isPreposition(Around around) {
+        boolean opens = switch (around.next()) {
+            case DET, PRON, NOUN, PROPN, ADJ, NUM -> true;
+            default -> false;
+        };
+        boolean verbal = around.before() == Tag.AUX || around.before() == Tag.PART || around.isBehind("to");
+        return opens && !verbal && lexicon.grammar().prepositions().contains(around.token().lower());
+    }
+
+    /** "Russian delegates agreed": before a verb stands the noun for people, not another verb. */
+    private boolean isPersonNoun(Around around, VerbForm form) {
+        boolean opened = switch (around.before()) {
+            case ADJ, DET, PROPN, NOUN, NUM -> true;
+            default -> false;
+        };
+        boolean verbFollows = around.next() == Tag.VERB || around.next() == Tag.AUX;
+        boolean nominal = form == VerbForm.THIRD_PERSON || form == VerbForm.BASE;
+        return opened && verbFollows && nominal && lexicon.isPersonNoun(around.token().lower());
+    }
+
+    /**
+     * "next week's coal summit in Berlin", "a joint export cut.", "on cloud forests,": a plain form behind a singular noun does not agree with it, and a preposition
+     * must have its noun before a verb can come.
+     */
+    private boolean isNounOfPhrase(Around around, VerbForm form) {
+        boolean plain = form == VerbForm.BASE || form == VerbForm.THIRD_PERSON;
+        boolean known = !lexicon.nounClasses(lexicon.morphology().nounLemma(around.token().lower())).isEmpty();
+        boolean ends = around.next() == Tag.PUNCT || around.next() == Tag.ADP;
+        if (!plain || !ends || around.at() == 0) {
+            return false;
+        }
+        Token before = around.sentence().get(around.at() - 1);
+        boolean singular = before.tag() == Tag.NOUN && lexicon.morphology().nounLemma(before.lower()).equals(before.lower());
+        boolean behindSingular = form == VerbForm.BASE && singular && known;
+        return behindSingular || form == VerbForm.THIRD_PERSON && isOwedToPreposition(around);
+    }
+
+    private static boolean isOwedToPreposition(Around around) {
+        for (int i = around.at() - 1; i >= Math.max(0, around.at() - 3); i--) {
+            Tag tag = around.sentence().get(i).tag();
+            if (tag == Tag.ADP) {
+                return true;
+            }
+            if (tag != Tag.ADJ && tag != Tag.ADV && tag != Tag.DET) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The committee approved cuts", "was shut out": an adjective by its looks, a verb by its place. */
+    Tag ofAdjective(Around around) {
+        Token token = around.token();
+        boolean verbFollows = around.next() == Tag.VERB || around.next() == Tag.AUX;
+        if (verbFollows && lexicon.collective(token.lower()).isPresent() && around.before() != Tag.AUX) {
+            return Tag.NOUN;
+        }
+        VerbForm form = around.form(lexicon);
+        boolean participle = form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE;
+        boolean behindNoun = around.before() == Tag.NOUN || around.before() == Tag.PROPN || around.before() == Tag.PRON;
+        boolean object = around.next() == Tag.NOUN || around.next() == Tag.DET || around.next() == Tag.PROPN || around.next() == Tag.NUM;
+        if (participle && token.lower().endsWith("ed") && behindNoun && object) {
+            return Tag.VERB;
+        }
+        int next = around.at() + 1;
+        boolean particle = next < around.sentence().size()
+                && lexicon.isParticleVerb(lexicon.morphology().verbLemma(token.lower()), around.sentence().get(next).lower());
+        return particle && isBehindBe(around) ? Tag.VERB : Tag.ADJ;
+    }
+}
