@@ -257,6 +257,17 @@ final class Agenda {
         }
     }
 
+    /** "the Serbian town of Nis" is Nis. */
+    private static NounPhrase namedPlace(NounPhrase phrase) {
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            NounGroup group = modifier.group();
+            if (!phrase.isProper() && group != null && modifier.preposition().equals("of") && group.first().isProper()) {
+                return group.first();
+            }
+        }
+        return phrase;
+    }
+
     private @Nullable String placeIn(NounPhrase phrase) {
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
             NounGroup group = modifier.group();
@@ -264,7 +275,7 @@ final class Agenda {
                     && isPlacePreposition(modifier.preposition(), phrase)
                     && isPlace(group.first())
                     && !nouns.isTime(group.first())) {
-                return text.words(group.first().span());
+                return text.words(namedPlace(group.first()).span());
             }
         }
         return null;
@@ -320,7 +331,7 @@ final class Agenda {
         MeetingDraft best = null;
         Span latest = null;
         for (MeetingDraft meeting : meetings) {
-            Span before = meeting.mentions().lower(cue);
+            Span before = meeting.mentions().floor(cue);
             boolean near = before != null && sentence - meeting.lastSentence() <= reach && fits.test(meeting);
             if (near && (latest == null || before.compareTo(latest) >= 0)) {
                 best = meeting;

@@ -124,10 +124,13 @@ final class Anaphora {
                 && reference.actor().kind() != PartyKind.PERSON);
     }
 
+    private boolean isPluralNoun(NounPhrase phrase) {
+        Token head = phrase.head();
+        return head.tag() == Tag.NOUN && !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
+    }
+
     private boolean isPlural(Focus.Item item) {
-        Token head = item.phrase().head();
-        boolean pluralNoun = !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
-        return head.tag() == Tag.NOUN && pluralNoun
+        return isPluralNoun(item.phrase())
                 || !item.references().isEmpty() && item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
     }
 
@@ -184,6 +187,7 @@ final class Anaphora {
             return PhraseResolver.at(item.references(), phrase.span());
         }
         boolean sole = entry.kind() == OfficeEntry.Kind.OFFICE
+                && !isPluralNoun(phrase)
                 && phrase.first().is("the")
                 && entry.of().equals("state");
         if (!sole) {

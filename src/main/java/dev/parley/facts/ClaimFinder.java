@@ -110,6 +110,10 @@ final class ClaimFinder {
                         case "that" -> entry.takes("that") || entry.takes("bare") || entry.takes("object-that");
                         default -> entry.takes(slot);
                     };
+            NounGroup group = argument.group();
+            if (taken && group != null && lexicon.grammar().prepositions().contains(slot)) {
+                return new Content(group.span(), false);
+            }
             if (taken && child != null) {
                 return new Content(new Span(startOf(child), endOf(parse, clause, child)), slot.equals("that"));
             }

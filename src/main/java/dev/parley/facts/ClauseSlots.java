@@ -13,11 +13,13 @@ import java.util.List;
 final class ClauseSlots {
     private static final List<String> CLAUSES = List.of("infinitive", "that", "gerund", "whether");
 
+    private final Nouns nouns;
     private final Mentions mentions;
     private final CueEntry entry;
     private final Clause clause;
 
-    ClauseSlots(Mentions mentions, CueEntry entry, Clause clause) {
+    ClauseSlots(Nouns nouns, Mentions mentions, CueEntry entry, Clause clause) {
+        this.nouns = nouns;
         this.mentions = mentions;
         this.entry = entry;
         this.clause = clause;
@@ -41,7 +43,7 @@ final class ClauseSlots {
             if (slot.equals("possessor")) {
                 owners(mentions, object.first(), out);
             } else if (entry.words().objectNoun() != null) {
-                modifiers(object.first(), slot, out);
+                modifiers(nouns, object.first(), slot, out);
             }
         }
         return out;
@@ -55,8 +57,8 @@ final class ClauseSlots {
         }
     }
 
-    static void modifiers(NounPhrase phrase, String slot, List<Filler> out) {
-        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+    static void modifiers(Nouns nouns, NounPhrase phrase, String slot, List<Filler> out) {
+        for (NounPhrase.Modifier modifier : nouns.own(phrase)) {
             if (modifier.preposition().equals(slot)) {
                 if (modifier.group() != null) {
                     out.add(new Filler.Phrases(modifier.group()));

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of a sentence whose slots are filled as their entries ask. */
 final class CueMatcher {
+    private final Nouns nouns;
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final SlotClasses classes;
     private final TruthReader truths;
 
     CueMatcher(Nouns nouns, Mentions mentions) {
+        this.nouns = nouns;
         this.lexicon = nouns.lexicon();
         this.mentions = mentions;
         this.classes = new SlotClasses(nouns, mentions);
@@ -80,12 +82,12 @@ final class CueMatcher {
     }
 
     private Frame frame(CueEntry entry, Span cue, Clause clause, Truth truth) {
-        return new Frame(entry, cue, clause, truth, new ClauseSlots(mentions, entry, clause)::get, false);
+        return new Frame(entry, cue, clause, truth, new ClauseSlots(nouns, mentions, entry, clause)::get, false);
     }
 
     /** A participle read as an adjective: its subject is the one that the sentence shows. */
     private Frame surfaceFrame(CueEntry entry, Span cue, Clause clause, Truth truth) {
-        ClauseSlots slots = new ClauseSlots(mentions, entry, clause);
+        ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
         return new Frame(entry, cue, clause, truth, slot -> slots.get(slot.equals("subject") ? "object" : slot), false);
     }
 
@@ -194,7 +196,7 @@ final class CueMatcher {
     private Frame phrase(Document.Parse parse, CueEntry entry, int from, int to, Clause clause) {
         Truth truth = truths.of(clause, parse.clauses());
         Span cue = parse.sentence().span(from, to);
-        ClauseSlots slots = new ClauseSlots(mentions, entry, clause);
+        ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
         return new Frame(entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to), false);
     }
 
@@ -234,7 +236,7 @@ final class CueMatcher {
             boolean event = entry.fact() == FactType.ATTENDANCE;
             Truth truth = event && clause != null ? eventTruth(parse, phrase, clause) : plain(phrase);
             if (truth.committed()) {
-                NounSlots slots = new NounSlots(mentions, phrase, clause, event);
+                NounSlots slots = new NounSlots(nouns, mentions, phrase, clause, event);
                 found.add(new Frame(entry, phrase.head().span(), clause, truth, slots::get, event));
             }
         }

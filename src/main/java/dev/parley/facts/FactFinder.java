@@ -103,15 +103,14 @@ final class FactFinder {
                 continue;
             }
             Span evidence = evidence(frame, reference, parse);
+            Span cue = cueOf(frame, reference);
             FactDraft fact = new FactDraft(
                     type,
                     reference.actor(),
                     manner, role(frame, reference, type), modality, target,
                     occasion,
                     reporter,
-                    evidence,
-                    frame.cue(),
-                    reference.span(),
+                    evidence, cue, reference.span(),
                     frame.entry().source());
             if (facts.stream().noneMatch(fact::repeats)) {
                 facts.add(fact);
@@ -144,6 +143,18 @@ final class FactFinder {
         NounGroup source = claim == null ? null : claim.source();
         List<Reference> speakers = source == null ? List.of() : mentions.of(source);
         return speakers.isEmpty() ? null : speakers.get(0).actor();
+    }
+
+    /** "met without Iran": a cue whose party stands behind a preposition takes in the preposition. */
+    private static Span cueOf(Frame frame, Reference reference) {
+        boolean behind = frame.entry().fact() == FactType.ABSENCE
+                && frame.entry().party().size() == 1
+                && frame.clause() != null
+                && frame.clause().arguments().stream()
+                        .anyMatch(argument -> argument.slot().equals(frame.entry().party().get(0)) && argument.group() != null
+                                && !argument.slot().equals("object"))
+                && reference.span().start() > frame.cue().end();
+        return behind ? new Span(frame.cue().start(), reference.span().start() - 1) : frame.cue();
     }
 
     private static Span evidence(Frame frame, Reference reference, Document.Parse parse) {

@@ -32,9 +32,9 @@ public final class FactsReader {
             for (NounPhrase phrase : parse.nouns()) {
                 agenda.read(phrase);
             }
-            statuses.read(parse);
             invitations.read(parse);
             finder.read(parse);
+            statuses.read(parse);
         }
         return new Assembly(lexicon, year, mentions).assemble(invitations.settle(finder.facts()), agenda.meetings(), issues.all(), claims);
     }

@@ -66,6 +66,9 @@ final class Issues {
         }
         issue.mentions().add(span);
         issue.named().addAll(named(phrase.sentence(), span));
+        for (Reference owner : owners(phrase)) {
+            issue.named().add(owner.actor());
+        }
         return issue;
     }
 
@@ -159,6 +162,12 @@ final class Issues {
             span = span.hull(group.span());
         }
         return span;
+    }
+
+    /** "his dismissal", "Iran's plan". */
+    private List<Reference> owners(NounPhrase phrase) {
+        NounPhrase owner = phrase.possessor();
+        return owner == null ? mentions.possessive(phrase) : mentions.of(owner);
     }
 
     private List<Actor> named(Sentence sentence, Span span) {

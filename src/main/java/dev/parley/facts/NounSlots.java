@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The slots of a cue that is a noun: its owner, the phrases behind it, and the clause that it is an object or the predicate of. */
 final class NounSlots {
+    private final Nouns nouns;
     private final Mentions mentions;
     private final NounPhrase phrase;
     private final @Nullable Clause clause;
     private final boolean event;
 
-    NounSlots(Mentions mentions, NounPhrase phrase, @Nullable Clause clause, boolean event) {
+    NounSlots(Nouns nouns, Mentions mentions, NounPhrase phrase, @Nullable Clause clause, boolean event) {
+        this.nouns = nouns;
         this.event = event;
         this.mentions = mentions;
         this.phrase = phrase;
@@ -37,7 +39,7 @@ final class NounSlots {
                 out.addAll(get("that"));
             }
             default -> {
-                ClauseSlots.modifiers(phrase, slot, out);
+                ClauseSlots.modifiers(nouns, phrase, slot, out);
                 if (out.isEmpty() && clause != null && isArgument()) {
                     for (Argument argument : clause.fillers(slot)) {
                         if (argument.group() != null && !slot.equals("object")) {
@@ -80,7 +82,8 @@ final class NounSlots {
             return true;
         }
         return clause.arguments().stream()
-                .anyMatch(argument ->
-                        argument.group() != null && argument.group().members().contains(phrase));
+                .anyMatch(argument -> argument.group() != null
+                        && (argument.slot().equals("object") || argument.slot().equals("predicate"))
+                        && argument.group().members().contains(phrase));
     }
 }

@@ -273,7 +273,8 @@ final class PhraseResolver {
             return List.of();
         }
         List<Reference> owners = modifiers(phrase, phrase.headIndex());
-        if (lexicon.isExecutive(phrase.head().lower()) && !owners.isEmpty()) {
+        boolean owned = lexicon.isExecutive(phrase.head().lower()) || entry.kind() == PartyKind.STATE;
+        if (owned && !owners.isEmpty()) {
             return at(owners, phrase.span());
         }
         return anaphora.collective(phrase, entry, owners);

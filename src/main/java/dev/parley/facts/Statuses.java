@@ -74,9 +74,10 @@ final class Statuses {
         if (truth.modality() == Modality.PLANNED) {
             return MeetingStatus.PLANNED;
         }
-        return clause.isPast()
-                ? MeetingStatus.HELD
-                : clause.isProgressive() ? MeetingStatus.UNDER_WAY : MeetingStatus.PLANNED;
+        if (clause.isProgressive()) {
+            return MeetingStatus.UNDER_WAY;
+        }
+        return clause.isPast() ? MeetingStatus.HELD : MeetingStatus.PLANNED;
     }
 
     /** Something was done at it, so it took place. */
@@ -87,7 +88,7 @@ final class Statuses {
                 && truth.modality() == Modality.ASSERTED
                 && clause.isPast()
                 && clause.relation() != Clause.Relation.FRAME;
-        if (meeting != null && done && !meeting.has(MeetingStatus.PLANNED)) {
+        if (meeting != null && done && meeting.isOpen()) {
             meeting.evidence(MeetingStatus.HELD);
         }
     }

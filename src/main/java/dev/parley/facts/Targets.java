@@ -1,6 +1,7 @@
 package dev.parley.facts;
 
 import dev.parley.facts.FactDraft.TargetDraft;
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Modality;
 import dev.parley.linguistics.Clause;
@@ -53,7 +54,7 @@ final class Targets {
         boolean opens = type == FactType.ATTENDANCE
                 && clause != null
                 && !frame.event()
-                && (named.party() != null || parties.size() > 1);
+                && (named.party() != null || isReciprocal(clause));
         if (opens && clause != null && (current == null || !fits(current, parties) || !agrees(current, modality))) {
             MeetingDraft met = agenda.met(clause, parties);
             parties.forEach(party -> met.namedWith().add(party.actor()));
@@ -63,6 +64,12 @@ final class Targets {
             return TargetDraft.of(current);
         }
         return named;
+    }
+
+    /** "meet", "confer": a verb that makes a meeting of those who do it. */
+    private boolean isReciprocal(Clause clause) {
+        return nouns.lexicon().cues(CueWords.Kind.VERB, clause.lemma()).stream()
+                .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE && entry.party().size() > 1);
     }
 
     /** What is said to have happened is not the meeting that is only planned, nor the other way round. */

@@ -82,7 +82,9 @@ final class Grouping {
             NounPhrase second = chunks.get(i + 2).nouns().first();
             attach(second, i + 2, end);
             named.addApposition(second);
-            boolean dropClosing = isComma(end) && !is(end + 1, Kind.RELATIVE);
+            int head = chainHead(chunks, i);
+            boolean opening = is(head - 1, Kind.PREPOSITION) && opensClause(head - 1);
+            boolean dropClosing = isComma(end) && !is(end + 1, Kind.RELATIVE) && !opening;
             remove(i + 1, dropClosing ? end + 1 : end);
         }
     }
@@ -250,7 +252,7 @@ final class Grouping {
         int head = chainHead(chunks, first);
         boolean opening = is(head - 1, Kind.PREPOSITION) && opensClause(head - 1)
                 || isTime(chunks.get(first).nouns().last());
-        return opening && items.size() > 1 && isComma(first + 1) ? 1 : 0;
+        return opening && items.size() > 1 && isComma(afterPhrases(first)) ? 1 : 0;
     }
 
     /** "hosted the summit, and A and B sent delegations": behind a comma and a conjunction the subjects of the next verb begin. */

@@ -47,6 +47,10 @@ final class SubjectFinder {
                 case ADVERB, ADJECTIVE -> i--;
                 case NOUNS -> {
                     int head = Grouping.chainHead(chunks, i);
+                    if (opensTimeClause(i)) {
+                        take(clause, i);
+                        return true;
+                    }
                     if (isTimeAdjunct(head) && head > 0 && chunks.get(head - 1).is(Kind.NOUNS)) {
                         i = head - 1;
                     } else if (head > 0 && chunks.get(head - 1).is(Kind.PREPOSITION) && !actsAsMark(head - 1)) {
@@ -86,6 +90,14 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** "walked out after Northline had refused": a conjunction written like a preposition, behind a verb that has its own subject or at the beginning. */
+    private boolean opensTimeClause(int nouns) {
+        if (nouns == 0 || !chunks.get(nouns - 1).is(Kind.PREPOSITION) || !actsAsMark(nouns - 1)) {
+            return false;
+        }
+        return nouns == 1 || hasVerbBetween(-1, nouns - 1);
     }
 
     /** "the efforts to arrange a meeting are": the noun phrase before the verb belongs to an infinitive or participle that follows the subject. */
@@ -219,7 +231,21 @@ final class SubjectFinder {
         if (i < 0 || !chunks.get(i).is(Kind.NOUNS)) {
             return -1;
         }
-        return pronoun.equals("who") ? Grouping.chainHead(chunks, i) : i;
+        boolean comma = i < from || chunks.get(from).is(Kind.STOP);
+        return pronoun.equals("who") ? Grouping.chainHead(chunks, i) : comma ? beyondTopics(i) : i;
+    }
+
+    /** "the accord on forests, which ...": behind a comma the head is described, unless "of" ties the last noun to it. */
+    private int beyondTopics(int nouns) {
+        int i = nouns;
+        while (i >= 2
+                && chunks.get(i - 1).is(Kind.PREPOSITION)
+                && !chunks.get(i - 1).word().equals("of")
+                && chunks.get(i - 2).is(Kind.NOUNS)
+                && !chunks.get(i).nouns().first().isProper()) {
+            i -= 2;
+        }
+        return i;
     }
 
     /** "A met B and signed": the verb before, of the same standing, lends its subject. */

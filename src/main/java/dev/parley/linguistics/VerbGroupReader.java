@@ -197,11 +197,17 @@ final class VerbGroupReader {
             return form == VerbForm.BASE || form == VerbForm.PAST_OR_PARTICIPLE;
         }
         return switch (last.lemma()) {
-            case "be" -> form != VerbForm.BASE && form != VerbForm.THIRD_PERSON;
+            case "be" -> form != VerbForm.THIRD_PERSON && (form != VerbForm.BASE || isFollowedByParticle(i));
             case "have", "get" -> form != VerbForm.BASE && form != VerbForm.THIRD_PERSON && form != VerbForm.GERUND;
             case "do" -> form == VerbForm.BASE;
             default -> form == VerbForm.BASE || form == VerbForm.PAST_OR_PARTICIPLE;
         };
+    }
+
+    /** "was shut out": a participle that is written like the base form. */
+    private boolean isFollowedByParticle(int i) {
+        String lemma = lexicon.morphology().verbLemma(sentence.token(i).lower());
+        return i + 1 < sentence.size() && lexicon.isParticleVerb(lemma, sentence.token(i + 1).lower());
     }
 
     private VerbGroup finish(int start, int end) {
@@ -209,8 +215,7 @@ final class VerbGroupReader {
         boolean copula = verb.tag() == Tag.AUX;
         VerbForm form = lexicon.morphology().form(verb.lower());
         String lemma = lexicon.morphology().verbLemma(verb.lower());
-        boolean participle = form == VerbForm.PARTICIPLE || form == VerbForm.PAST_OR_PARTICIPLE;
-        boolean passive = !copula && participle && auxiliary && be;
+        boolean passive = !copula && form != VerbForm.GERUND && auxiliary && be;
         String particle = null;
         if (!copula
                 && end < sentence.size()

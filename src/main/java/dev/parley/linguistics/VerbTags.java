@@ -18,7 +18,7 @@ final class VerbTags {
         if (isAuxiliary(around)) {
             return Tag.AUX;
         }
-        if (isBehindBe(around) && form == VerbForm.BASE) {
+        if (isBehindBe(around) && form == VerbForm.BASE && !hasParticle(around)) {
             return Tag.ADJ;
         }
         if (isPreposition(around)) {
@@ -105,9 +105,15 @@ final class VerbTags {
         if (participle && token.lower().endsWith("ed") && behindNoun && object) {
             return Tag.VERB;
         }
+        return hasParticle(around) && isBehindBe(around) ? Tag.VERB : Tag.ADJ;
+    }
+
+    /** "shut out": a particle follows that goes with the word as a verb. */
+    private boolean hasParticle(Around around) {
         int next = around.at() + 1;
-        boolean particle = next < around.sentence().size()
-                && lexicon.isParticleVerb(lexicon.morphology().verbLemma(token.lower()), around.sentence().get(next).lower());
-        return particle && isBehindBe(around) ? Tag.VERB : Tag.ADJ;
+        return next < around.sentence().size()
+                && lexicon.isParticleVerb(
+                        lexicon.morphology().verbLemma(around.token().lower()),
+                        around.sentence().get(next).lower());
     }
 }
