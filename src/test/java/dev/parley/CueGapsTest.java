@@ -22,6 +22,7 @@ class CueGapsTest {
             Map.of("of", Set.of("meeting", "institution")),
             new CueEntry.Negated.Nothing(),
             null,
+            null,
             true,
             "",
             "",

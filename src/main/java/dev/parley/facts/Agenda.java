@@ -116,9 +116,12 @@ final class Agenda {
     /** A meeting that only a verb tells of: "the ministers met in Geneva". */
     MeetingDraft met(Clause clause, List<Reference> parties) {
         Sentence sentence = clause.sentence();
-        MeetingDraft meeting =
-                new MeetingDraft(
-                "meeting of " + parties.stream().map(party -> party.actor().name()).distinct().collect(Collectors.joining(" and ")),
+        MeetingDraft meeting = new MeetingDraft(
+                "meeting of "
+                        + parties.stream()
+                                .map(party -> party.actor().name())
+                                .distinct()
+                                .collect(Collectors.joining(" and ")),
                 true,
                 lexicon.meetings().familyOf("meeting"),
                 sentence.index());
@@ -192,7 +195,8 @@ final class Agenda {
         String family = nouns.meetingFamily(phrase);
         MeetingDraft best = null;
         for (MeetingDraft meeting : meetings) {
-            boolean fits = meeting.family().equals(family) && !isAtOdds(meeting, phrase, circle)
+            boolean fits = meeting.family().equals(family)
+                    && !isAtOdds(meeting, phrase, circle)
                     && (!hasFreshModifier(phrase) || isNamedAlike(meeting, phrase));
             if (fits && (best == null || salience(meeting, phrase) >= salience(best, phrase))) {
                 best = meeting;
@@ -261,7 +265,10 @@ final class Agenda {
     private static NounPhrase namedPlace(NounPhrase phrase) {
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
             NounGroup group = modifier.group();
-            if (!phrase.isProper() && group != null && modifier.preposition().equals("of") && group.first().isProper()) {
+            if (!phrase.isProper()
+                    && group != null
+                    && modifier.preposition().equals("of")
+                    && group.first().isProper()) {
                 return group.first();
             }
         }

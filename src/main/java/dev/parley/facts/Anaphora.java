@@ -72,14 +72,18 @@ final class Anaphora {
     }
 
     /** The noun phrase that a pronoun takes up, whether it names a party or a thing; null where nothing fits. */
-    @Nullable NounPhrase antecedent(NounPhrase phrase) {
+    @Nullable
+    NounPhrase antecedent(NounPhrase phrase) {
         Grammar.Pronoun pronoun = lexicon.grammar().pronouns().get(phrase.head().lower());
         Focus.Item item = pronoun == null || pronoun.person() != 3 ? null : best(phrase, pronoun);
         return item == null ? null : item.phrase();
     }
 
     private Focus.@Nullable Item best(NounPhrase phrase, Grammar.Pronoun pronoun) {
-        return focus.best(phrase.sentence().index(), isObject.test(phrase), candidate -> fits(candidate, pronoun) && !isOwnClause(candidate, phrase));
+        return focus.best(
+                phrase.sentence().index(),
+                isObject.test(phrase),
+                candidate -> fits(candidate, pronoun) && !isOwnClause(candidate, phrase));
     }
 
     private List<Reference> pronoun(NounPhrase phrase, String word) {
@@ -112,26 +116,31 @@ final class Anaphora {
 
     /** A single unknown name ("Naidoo") may turn out to be a person's. */
     private static boolean isLoneName(Focus.Item item) {
-        return item.references().stream().map(Reference::actor).anyMatch(actor -> actor.entry() == null
-                && actor.kind() == PartyKind.ORGANISATION
-                && actor.name().indexOf(' ') < 0);
+        return item.references().stream()
+                .map(Reference::actor)
+                .anyMatch(actor -> actor.entry() == null
+                        && actor.kind() == PartyKind.ORGANISATION
+                        && actor.name().indexOf(' ') < 0);
     }
 
     /** "The company said they ...": news lets a body be plural, a state seldom. */
     private static boolean isBody(Focus.Item item) {
-        return item.references().stream().anyMatch(reference -> reference.person() == null
-                && reference.actor().kind() != PartyKind.STATE
-                && reference.actor().kind() != PartyKind.PERSON);
+        return item.references().stream()
+                .anyMatch(reference -> reference.person() == null
+                        && reference.actor().kind() != PartyKind.STATE
+                        && reference.actor().kind() != PartyKind.PERSON);
     }
 
     private boolean isPluralNoun(NounPhrase phrase) {
         Token head = phrase.head();
-        return head.tag() == Tag.NOUN && !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
+        return head.tag() == Tag.NOUN
+                && !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
     }
 
     private boolean isPlural(Focus.Item item) {
         return isPluralNoun(item.phrase())
-                || !item.references().isEmpty() && item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
+                || !item.references().isEmpty()
+                        && item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
     }
 
     /** "Iran said it": the mention before it in the sentence may be meant; the phrase that holds the pronoun may not. */

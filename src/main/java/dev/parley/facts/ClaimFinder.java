@@ -234,7 +234,8 @@ final class ClaimFinder {
             for (ReportingEntry entry :
                     lexicon.phraseReporting(sentence.token(i).lower())) {
                 int end = matches(sentence, i, entry.words().lemma());
-                if ((end > i + 1 || end > i && entry.source().equals("none")) && entry.confidence() != ReportingEntry.Confidence.LOW) {
+                if ((end > i + 1 || end > i && entry.source().equals("none"))
+                        && entry.confidence() != ReportingEntry.Confidence.LOW) {
                     phrase(parse, i, end, entry);
                     break;
                 }

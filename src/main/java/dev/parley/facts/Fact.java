@@ -82,12 +82,10 @@ public sealed interface Fact
             String lexiconEntry) {}
 
     /** A fact of the given type; {@code manner} is read for an absence, {@code role} for an attendance. */
-    static Fact of(
-            FactType type, String id, Party party, @Nullable Manner manner, @Nullable Role role, Core core) {
+    static Fact of(FactType type, String id, Party party, @Nullable Manner manner, @Nullable Role role, Core core) {
         return switch (type) {
             case ATTENDANCE -> new Attendance(id, party, role, core);
-            case ABSENCE ->
-                new Absence(id, party, manner == null ? Manner.NOT_PRESENT : manner, core);
+            case ABSENCE -> new Absence(id, party, manner == null ? Manner.NOT_PRESENT : manner, core);
             case AGREEMENT -> new Agreement(id, party, core);
             case REFUSAL -> new Refusal(id, party, core);
             case OFFER -> new Offer(id, party, core);

@@ -66,7 +66,10 @@ final class FactFinder {
                 type = opposite.fact();
             } else if (meaning instanceof CueEntry.Negated.Denied
                     && type == FactType.ATTENDANCE
-                    && modality == Modality.PLANNED) {
+                    && modality != Modality.ASSERTED) {
+                if (hasOwnRefusal(entry)) {
+                    return;
+                }
                 type = FactType.REFUSAL;
             } else if (meaning instanceof CueEntry.Negated.Denied) {
                 modality = Modality.DENIED;
@@ -75,6 +78,12 @@ final class FactFinder {
             }
         }
         emit(frame, parse, type, modality);
+    }
+
+    /** The refusals have an entry of their own for the negated verb. */
+    private boolean hasOwnRefusal(CueEntry entry) {
+        return lexicon.cues(entry.words().kind(), entry.words().lemma()).stream()
+                .anyMatch(other -> other.fact() == FactType.REFUSAL && other.onlyNegated());
     }
 
     private void emit(Frame frame, Document.Parse parse, FactType type, Modality modality) {
@@ -107,10 +116,15 @@ final class FactFinder {
             FactDraft fact = new FactDraft(
                     type,
                     reference.actor(),
-                    manner, role(frame, reference, type), modality, target,
+                    manner,
+                    role(frame, reference, type),
+                    modality,
+                    target,
                     occasion,
                     reporter,
-                    evidence, cue, reference.span(),
+                    evidence,
+                    cue,
+                    reference.span(),
                     frame.entry().source());
             if (facts.stream().noneMatch(fact::repeats)) {
                 facts.add(fact);
@@ -125,7 +139,9 @@ final class FactFinder {
     /** "met to discuss the dam": what they met for is no second meeting. */
     private boolean isPurpose(@Nullable Clause clause) {
         Clause governor = clause == null ? null : clause.governor();
-        return clause != null && governor != null && clause.relation() == Clause.Relation.INFINITIVE
+        return clause != null
+                && governor != null
+                && clause.relation() == Clause.Relation.INFINITIVE
                 && clause.governingNoun() == null
                 && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                         .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
@@ -133,7 +149,8 @@ final class FactFinder {
 
     private @Nullable Role role(Frame frame, Reference reference, FactType type) {
         Role role = frame.entry().role();
-        boolean first = role != null && type == FactType.ATTENDANCE
+        boolean first = role != null
+                && type == FactType.ATTENDANCE
                 && classes.references(frame, frame.entry().party().get(0)).contains(reference);
         return first ? role : null;
     }
@@ -151,8 +168,10 @@ final class FactFinder {
                 && frame.entry().party().size() == 1
                 && frame.clause() != null
                 && frame.clause().arguments().stream()
-                        .anyMatch(argument -> argument.slot().equals(frame.entry().party().get(0)) && argument.group() != null
-                                && !argument.slot().equals("object"))
+                        .anyMatch(argument ->
+                                argument.slot().equals(frame.entry().party().get(0))
+                                        && argument.group() != null
+                                        && !argument.slot().equals("object"))
                 && reference.span().start() > frame.cue().end();
         return behind ? new Span(frame.cue().start(), reference.span().start() - 1) : frame.cue();
     }

@@ -36,6 +36,7 @@ public final class FactsReader {
             finder.read(parse);
             statuses.read(parse);
         }
-        return new Assembly(lexicon, year, mentions).assemble(invitations.settle(finder.facts()), agenda.meetings(), issues.all(), claims);
+        return new Assembly(lexicon, year, mentions)
+                .assemble(invitations.settle(finder.facts()), agenda.meetings(), issues.all(), claims);
     }
 }

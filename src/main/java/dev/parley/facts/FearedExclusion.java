@@ -42,7 +42,8 @@ final class FearedExclusion {
         }
         NounGroup object = governor.group("object");
         return worries(CueWords.Kind.VERB, governor.lemma())
-                || object != null && worries(CueWords.Kind.NOUN, object.first().head().lemma());
+                || object != null
+                        && worries(CueWords.Kind.NOUN, object.first().head().lemma());
     }
 
     private boolean worries(CueWords.Kind kind, String lemma) {

@@ -17,6 +17,7 @@ final class Focus {
     private static final int SENTENCE = 10;
     /** A subject takes up a subject, an object an object. */
     private static final int PARALLEL = 12;
+
     private static final int MAIN = 5;
 
     /** A mention that a later word can take up. */
@@ -37,7 +38,8 @@ final class Focus {
     }
 
     /** The most salient mention that fits a subject or an object, seen from a sentence. */
-    @Nullable Item best(int sentence, boolean asObject, Predicate<Item> fits) {
+    @Nullable
+    Item best(int sentence, boolean asObject, Predicate<Item> fits) {
         Item best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int i = items.size() - 1; i >= 0; i--) {

@@ -33,12 +33,15 @@ final class Invitations {
             Truth truth = truths.of(clause, parse.clauses());
             if (truth.committed() && !truth.negated()) {
                 for (CueEntry entry : lexicon.cues(CueWords.Kind.VERB, clause.lemma())) {
-                    if (entry.onlyNegated() && entry.manner() == Manner.NOT_INVITED && entry.needs().isEmpty()) {
-                        entry.party().forEach(slot -> clause.fillers(slot).forEach(filler -> {
-                            if (filler.group() != null) {
-                                mentions.of(filler.group()).forEach(reference -> asked.add(reference.actor()));
-                            }
-                        }));
+                    if (entry.onlyNegated()
+                            && entry.manner() == Manner.NOT_INVITED
+                            && entry.needs().isEmpty()) {
+                        entry.party()
+                                .forEach(slot -> clause.fillers(slot).forEach(filler -> {
+                                    if (filler.group() != null) {
+                                        mentions.of(filler.group()).forEach(reference -> asked.add(reference.actor()));
+                                    }
+                                }));
                     }
                 }
             }
@@ -51,7 +54,8 @@ final class Invitations {
     }
 
     private FactDraft settle(FactDraft fact) {
-        boolean stays = fact.type() == FactType.ABSENCE && fact.manner() == Manner.NOT_PRESENT
+        boolean stays = fact.type() == FactType.ABSENCE
+                && fact.manner() == Manner.NOT_PRESENT
                 && fact.modality() == Modality.PLANNED
                 && asked.contains(fact.actor());
         return stays ? fact.with(Manner.DECLINED) : fact;

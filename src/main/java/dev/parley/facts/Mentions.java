@@ -32,6 +32,7 @@ final class Mentions {
     private final Map<NounPhrase, NounPhrase> antecedents = new HashMap<>();
     /** Objects of the clauses read so far. */
     private final Set<NounPhrase> objects = new HashSet<>();
+
     private final Set<NounPhrase> resolving = new HashSet<>();
 
     Mentions(Lexicon lexicon, Cast cast, @Nullable Integer year, List<ClaimDraft> claims) {
@@ -198,7 +199,8 @@ final class Mentions {
     }
 
     /** The noun phrase that a pronoun takes up, as it was when the pronoun was read. */
-    @Nullable NounPhrase antecedent(NounPhrase pronoun) {
+    @Nullable
+    NounPhrase antecedent(NounPhrase pronoun) {
         return antecedents.get(pronoun);
     }
 

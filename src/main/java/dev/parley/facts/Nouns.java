@@ -43,7 +43,8 @@ final class Nouns {
 
     /** An occasion on which parties come together, no press conference and no match. */
     boolean isMeeting(NounPhrase phrase) {
-        boolean several = phrase.ownFrom() < phrase.headIndex() && phrase.sentence().token(phrase.headIndex() - 1).tag() == Tag.NUM;
+        boolean several = phrase.ownFrom() < phrase.headIndex()
+                && phrase.sentence().token(phrase.headIndex() - 1).tag() == Tag.NUM;
         if (phrase.isPronoun() || several || isTime(phrase) || !classes(phrase).contains("meeting")) {
             return false;
         }
@@ -74,7 +75,8 @@ final class Nouns {
         List<NounPhrase.Modifier> out = new ArrayList<>();
         boolean relational = false;
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
-            boolean nested = modifier.preposition().equals("of") && !out.isEmpty() || relational && modifier.preposition().equals("between");
+            boolean nested = modifier.preposition().equals("of") && !out.isEmpty()
+                    || relational && modifier.preposition().equals("between");
             if (!nested) {
                 out.add(modifier);
             }

@@ -316,7 +316,8 @@ final class PhraseResolver {
                 || unknown.looksLikeOrganisation(phrase);
     }
 
-    @Nullable NounPhrase antecedent(NounPhrase pronoun) {
+    @Nullable
+    NounPhrase antecedent(NounPhrase pronoun) {
         return anaphora.antecedent(pronoun);
     }
 

@@ -69,7 +69,8 @@ final class Targets {
     /** "meet", "confer": a verb that makes a meeting of those who do it. */
     private boolean isReciprocal(Clause clause) {
         return nouns.lexicon().cues(CueWords.Kind.VERB, clause.lemma()).stream()
-                .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE && entry.party().size() > 1);
+                .anyMatch(entry ->
+                        entry.fact() == FactType.ATTENDANCE && entry.party().size() > 1);
     }
 
     /** What is said to have happened is not the meeting that is only planned, nor the other way round. */

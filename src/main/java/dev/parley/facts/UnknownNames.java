@@ -34,7 +34,9 @@ final class UnknownNames {
         }
         boolean common = owner.sentence().names().stream()
                 .noneMatch(name -> name.from() <= owner.headIndex() && owner.headIndex() < name.to());
-        boolean plural = !lexicon.morphology().nounLemma(owner.head().lower()).equals(owner.head().lower())
+        boolean plural = !lexicon.morphology()
+                        .nounLemma(owner.head().lower())
+                        .equals(owner.head().lower())
                 || lexicon.nounClasses(owner.head().lower()).contains("person")
                 || lexicon.isNonparty(owner.head().lemma());
         return common && plural && phrase.to() - owner.to() == 2;
@@ -47,11 +49,14 @@ final class UnknownNames {
             from++;
         }
         String name = Words.of(phrase.sentence(), from, phrase.to());
-        PartyKind kind = lexicon.collective(phrase.head().lower()).map(entry -> entry.kind()).orElse(PartyKind.ORGANISATION);
+        PartyKind kind = lexicon.collective(phrase.head().lower())
+                .map(entry -> entry.kind())
+                .orElse(PartyKind.ORGANISATION);
         return new Reference(cast.named(name, kind), null, phrase.span());
     }
 
-    @Nullable Reference resolve(NounPhrase phrase) {
+    @Nullable
+    Reference resolve(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         int from = nameStart(phrase);
         String name = Words.of(sentence, from, phrase.to());

@@ -9,7 +9,9 @@ final class Words {
     static String of(Sentence sentence, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean apart = i > from && sentence.token(i - 1).span().end() < sentence.token(i).span().start();
+            boolean apart = i > from
+                    && sentence.token(i - 1).span().end()
+                            < sentence.token(i).span().start();
             out.append(apart ? " " : "").append(sentence.token(i).form());
         }
         return out.toString();

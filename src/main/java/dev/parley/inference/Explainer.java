@@ -99,14 +99,15 @@ final class Explainer {
     private Rank rank(Sum sum) {
         NavigableSet<Integer> places = new TreeSet<>();
         int depth = 0;
-        StringBuilder name = new StringBuilder(sum.name());
+        List<String> names = new ArrayList<>();
         for (Firing part : sum.parts()) {
             Rank rank = rank(part);
             places.addAll(rank.places());
             depth = Math.max(depth, rank.depth() + 1);
-            name.append(' ').append(part.conclusion().party().id());
+            names.add(rank.name());
         }
-        return new Rank(places, depth, name.toString());
+        names.sort(Comparator.naturalOrder());
+        return new Rank(places, depth, sum.name() + ' ' + String.join(" ", names));
     }
 
     private Rank rank(Firing firing) {
@@ -127,6 +128,8 @@ final class Explainer {
                 name.append(' ').append(claim.id());
             } else if (matched instanceof Target target) {
                 name.append(' ').append(target.id());
+            } else if (matched instanceof Conclusion premise) {
+                name.append(' ').append(nameOf(premise));
             }
         }
         for (Firing proof : proofs.of(premises(firing))) {
@@ -141,13 +144,18 @@ final class Explainer {
                     .forEach(places::add);
         }
         Conclusion conclusion = firing.conclusion();
-        name.append(' ')
-                .append(conclusion.party().id())
-                .append(' ')
-                .append(conclusion.target().id());
+        name.append(' ').append(nameOf(conclusion));
         Rank rank = new Rank(places, depth, name.toString());
         ranks.put(firing, rank);
         return rank;
+    }
+
+    private static String nameOf(Conclusion conclusion) {
+        return conclusion.getClass().getSimpleName()
+                + ' '
+                + conclusion.party().id()
+                + ' '
+                + conclusion.target().id();
     }
 
     private static List<Conclusion> premises(Firing firing) {

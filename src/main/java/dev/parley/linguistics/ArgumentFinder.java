@@ -127,9 +127,13 @@ final class ArgumentFinder {
     /** "by Iceland in May and by Norway in June": a phrase of a kind that the verb already has. */
     private int conjunction(Clause clause, int i) {
         int next = i + 1;
-        boolean again = next + 1 < chunks.size() && chunks.get(next).is(Kind.PREPOSITION) && chunks.get(next + 1).is(Kind.NOUNS)
+        boolean again = next + 1 < chunks.size()
+                && chunks.get(next).is(Kind.PREPOSITION)
+                && chunks.get(next + 1).is(Kind.NOUNS)
                 && !usedAsSubject[next + 1]
-                && clause.arguments().stream().anyMatch(argument -> argument.slot().equals(chunks.get(next).word()));
+                && clause.arguments().stream()
+                        .anyMatch(argument ->
+                                argument.slot().equals(chunks.get(next).word()));
         return again ? next : -1;
     }
 
@@ -144,7 +148,9 @@ final class ArgumentFinder {
         }
         Chunk chunk = chunks.get(next);
         if (chunk.is(Kind.NOUNS) && !usedAsSubject[next]) {
-            if (word.equals("of") && chunks.get(i - 1).is(Kind.NOUNS) && !chunks.get(i - 1).nouns().last().isProper()) {
+            if (word.equals("of")
+                    && chunks.get(i - 1).is(Kind.NOUNS)
+                    && !chunks.get(i - 1).nouns().last().isProper()) {
                 return next + 1;
             }
             clause.add(new Argument(TimePhrases.slot(lexicon, word, chunk.nouns()), chunk.nouns(), null, null));
@@ -205,7 +211,7 @@ final class ArgumentFinder {
         if (word.equals("that")) {
             child.attach(Relation.COMPLEMENT, word, clause);
             clause.add(new Argument("that", null, child, null));
-        } else if (lexicon.grammar().isInterrogative(word)) {
+        } else if (lexicon.grammar().isInterrogative(word) && Reporting.takes(lexicon, clause.verb(), "whether")) {
             child.attach(Relation.COMPLEMENT, word, clause);
             clause.add(new Argument("whether", null, child, null));
         } else {

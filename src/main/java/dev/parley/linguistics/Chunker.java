@@ -212,15 +212,21 @@ final class Chunker {
         while (next < sentence.size() && sentence.token(next).tag() == Tag.ADV) {
             next++;
         }
-        boolean verb = next < sentence.size() && (sentence.token(next).tag() == Tag.VERB || sentence.token(next).tag() == Tag.AUX);
+        boolean verb = next < sentence.size()
+                && (sentence.token(next).tag() == Tag.VERB
+                        || sentence.token(next).tag() == Tag.AUX);
         return verb && !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.NOUNS);
     }
 
     /** "told the AP that both sides ...": the verb has its hearer and its clause. */
     private boolean isToldThat(int i) {
         int last = chunks.size() - 1;
-        boolean hearer = last >= 1 && chunks.get(last).is(Chunk.Kind.NOUNS) && chunks.get(last - 1).is(Chunk.Kind.VERB);
-        return hearer && sentence.token(i + 1).tag() != Tag.VERB && sentence.token(i + 1).tag() != Tag.AUX
+        boolean hearer = last >= 1
+                && chunks.get(last).is(Chunk.Kind.NOUNS)
+                && chunks.get(last - 1).is(Chunk.Kind.VERB);
+        return hearer
+                && sentence.token(i + 1).tag() != Tag.VERB
+                && sentence.token(i + 1).tag() != Tag.AUX
                 && Reporting.takes(lexicon, chunks.get(last - 1).verbs(), "object-that");
     }
 

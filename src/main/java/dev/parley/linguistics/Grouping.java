@@ -103,7 +103,11 @@ final class Grouping {
         }
         boolean holder = named && isTitle(host);
         boolean opening = is(head - 1, Kind.PREPOSITION) && opensClause(head - 1);
-        boolean pairBehind = !named && isComma(end) && is(end + 1, Kind.NOUNS) && isName(end + 1) && isTitle(second)
+        boolean pairBehind = !named
+                && isComma(end)
+                && is(end + 1, Kind.NOUNS)
+                && isName(end + 1)
+                && isTitle(second)
                 && !is(afterPhrases(end + 1), Kind.CONJUNCTION);
         return !holder && (opening || isList(i + 2)) || pairBehind ? null : host;
     }
@@ -227,7 +231,8 @@ final class Grouping {
         }
         int next = is(end, Kind.CONJUNCTION) || isComma(end) ? end + 1 : end;
         next = is(next, Kind.CONJUNCTION) ? next + 1 : next;
-        return is(next, Kind.NOUNS) && next > end
+        return is(next, Kind.NOUNS)
+                && next > end
                 && chunks.get(end - 1).nouns().first().isProper()
                 && chunks.get(next).nouns().first().isProper()
                 && !chunks.get(item).nouns().first().isProper();
@@ -258,7 +263,9 @@ final class Grouping {
     /** "hosted the summit, and A and B sent delegations": behind a comma and a conjunction the subjects of the next verb begin. */
     private int clauseStart(List<Integer> items, int end) {
         int verb = afterPhrases(end - 1);
-        if (!is(verb, Kind.VERB) || chunks.get(verb).verbs().infinitive() || chunks.get(verb).verbs().isGerund()) {
+        if (!is(verb, Kind.VERB)
+                || chunks.get(verb).verbs().infinitive()
+                || chunks.get(verb).verbs().isGerund()) {
             return 0;
         }
         for (int k = 1; k < items.size() - 1; k++) {

@@ -192,12 +192,17 @@ final class NounPhraseReader {
     private boolean endsTimePhrase(int head, int start) {
         Token token = sentence.token(head);
         Token next = sentence.token(head + 1);
-        if (next.tag() != Tag.NOUN && next.tag() != Tag.PROPN && next.tag() != Tag.ADJ || lexicon.isTime(next.lemma())) {
+        if (next.tag() != Tag.NOUN && next.tag() != Tag.PROPN && next.tag() != Tag.ADJ
+                || lexicon.isTime(next.lemma())) {
             return false;
         }
-        boolean plural = lexicon.isTime(token.lemma()) && !token.lemma().equals(token.lower()) && head > start
+        boolean plural = lexicon.isTime(token.lemma())
+                && !token.lemma().equals(token.lower())
+                && head > start
                 && sentence.token(head - 1).tag() == Tag.NUM;
-        boolean weekday = head == start && start > 0 && sentence.token(start - 1).is("on")
+        boolean weekday = head == start
+                && start > 0
+                && sentence.token(start - 1).is("on")
                 && lexicon.grammar().daysOfWeek().contains(token.lower());
         return plural || weekday;
     }

@@ -27,19 +27,26 @@ final class NounTags {
             return false;
         }
         boolean behindPronoun = around.before() == Tag.PRON && (around.next() == Tag.DET || around.next() == Tag.SCONJ);
-        boolean reports = (around.before() == Tag.PUNCT || around.before() == Tag.PROPN) && around.next() == Tag.SCONJ
-                && !lexicon.reporting(CueWords.Kind.VERB, lexicon.morphology().verbLemma(around.token().lower())).isEmpty();
+        boolean reports = (around.before() == Tag.PUNCT || around.before() == Tag.PROPN)
+                && around.next() == Tag.SCONJ
+                && !lexicon.reporting(
+                                CueWords.Kind.VERB,
+                                lexicon.morphology().verbLemma(around.token().lower()))
+                        .isEmpty();
         return behindPronoun || reports;
     }
 
     /** "a team to facilitate peace talks": behind "to" and before an object, a word that no lexicon knows for a noun. */
     private boolean isInfinitive(Around around) {
-        boolean object = switch (around.next()) {
-            case NOUN, DET, ADJ, PROPN -> true;
-            default -> false;
-        };
+        boolean object =
+                switch (around.next()) {
+                    case NOUN, DET, ADJ, PROPN -> true;
+                    default -> false;
+                };
         String lower = around.token().lower();
-        return around.isBehind("to") && object && VERB_ENDINGS.stream().anyMatch(lower::endsWith)
+        return around.isBehind("to")
+                && object
+                && VERB_ENDINGS.stream().anyMatch(lower::endsWith)
                 && lexicon.nounClasses(lower).isEmpty();
     }
 
@@ -48,15 +55,22 @@ final class NounTags {
         String lower = around.token().lower();
         VerbForm form = around.form(lexicon);
         boolean past = (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE) && !lower.endsWith("ed");
-        boolean behindSubject = around.before() == Tag.NOUN || around.before() == Tag.PROPN || around.before() == Tag.PRON;
-        return past && behindSubject && lexicon.nounClasses(lower).isEmpty() && !around.token().isCapitalised();
+        boolean behindSubject =
+                around.before() == Tag.NOUN || around.before() == Tag.PROPN || around.before() == Tag.PRON;
+        return past
+                && behindSubject
+                && lexicon.nounClasses(lower).isEmpty()
+                && !around.token().isCapitalised();
     }
 
     /** "concern on Monday about a fall": before a determiner stands a preposition. */
     Tag ofAdverb(Around around) {
         boolean opens = around.next() == Tag.DET || around.next() == Tag.PRON || around.next() == Tag.PROPN;
-        boolean preposition = opens && lexicon.grammar().prepositions().contains(around.token().lower())
-                && lexicon.meetings().issuePrepositions().contains(around.token().lower());
+        boolean preposition = opens
+                && lexicon.grammar().prepositions().contains(around.token().lower())
+                && lexicon.meetings()
+                        .issuePrepositions()
+                        .contains(around.token().lower());
         return preposition ? Tag.ADP : Tag.ADV;
     }
 }

@@ -146,7 +146,12 @@ final class SubjectFinder {
             case PREPOSITION -> clause.attach(Relation.ADVERBIAL, opener.word(), null);
             case RELATIVE -> objectRelative(clause, before, before - 1);
             case NOUNS -> {
-                if (before == nouns - 1 && !isTimeAdjunct(before)) {
+                Clause teller = tellerOf(before);
+                if (teller != null) {
+                    clause.attach(Relation.COMPLEMENT, "", teller);
+                } else if (before == nouns - 1
+                        && !isTimeAdjunct(before)
+                        && !opener.nouns().last().isProper()) {
                     objectRelative(clause, before, before);
                 }
             }
@@ -177,6 +182,15 @@ final class SubjectFinder {
         }
     }
 
+    /** "told Gray they would come": the verb that has its hearer and takes a clause; null where there is none. */
+    private @Nullable Clause tellerOf(int hearer) {
+        Clause verb = hearer == 0 ? null : byChunk[hearer - 1];
+        boolean tells = verb != null
+                && chunks.get(hearer - 1).is(Kind.VERB)
+                && Reporting.takes(lexicon, verb.verb(), "object-that");
+        return tells ? verb : null;
+    }
+
     /** "it is unlikely he would attend": the copula of the adjective governs. */
     private @Nullable Clause copulaOf(int adjective) {
         int i = adjective - 1;
@@ -198,7 +212,9 @@ final class SubjectFinder {
         String word = chunks.get(opener).word();
         int antecedent = antecedent(antecedentEnd, word);
         clause.attach(Relation.RELATIVE, word, null);
-        boolean governed = chunks.get(opener).is(Kind.RELATIVE) && opener > 0 && chunks.get(opener - 1).is(Kind.PREPOSITION);
+        boolean governed = chunks.get(opener).is(Kind.RELATIVE)
+                && opener > 0
+                && chunks.get(opener - 1).is(Kind.PREPOSITION);
         if (governed) {
             antecedent = antecedent(opener - 2, word);
         }

@@ -39,7 +39,9 @@ final class TagRepair {
 
     /** A headline in capitals says nothing about names. */
     private static boolean isTitleCase(List<Token> sentence) {
-        long words = sentence.stream().filter(token -> Character.isLetter(token.form().charAt(0))).count();
+        long words = sentence.stream()
+                .filter(token -> Character.isLetter(token.form().charAt(0)))
+                .count();
         long capitals = sentence.stream().filter(Token::isCapitalised).count();
         return words > 3 && capitals * 3 > words * 2;
     }
@@ -98,7 +100,8 @@ final class TagRepair {
     record Around(List<Token> sentence, int at, Token token, Tag before, Tag next) {
         static Around of(List<Token> sentence, int i) {
             Tag before = i == 0 ? Tag.X : sentence.get(i - 1).tag();
-            Tag next = i + 1 == sentence.size() ? Tag.PUNCT : sentence.get(i + 1).tag();
+            Tag next =
+                    i + 1 == sentence.size() ? Tag.PUNCT : sentence.get(i + 1).tag();
             return new Around(sentence, i, sentence.get(i), before, next);
         }
 
@@ -109,7 +112,8 @@ final class TagRepair {
         /** The next word that is no adverb and no negation. */
         Tag nextBeyondAdverbs() {
             int i = at + 1;
-            while (i < sentence.size() && (sentence.get(i).tag() == Tag.ADV || sentence.get(i).is("not"))) {
+            while (i < sentence.size()
+                    && (sentence.get(i).tag() == Tag.ADV || sentence.get(i).is("not"))) {
                 i++;
             }
             return i < sentence.size() ? sentence.get(i).tag() : Tag.PUNCT;

@@ -84,7 +84,11 @@ final class VerbForms {
         Chunk chunk = chunks.get(before);
         return switch (chunk.kind()) {
             case NOUNS -> modifiesNoun(i, before);
-            case STOP -> !closesInsert(before) && !nextIs(i, Kind.NOUNS) && !nextIsVerb(i) && (opensAfterSubject(before) || nextIs(i, Kind.PREPOSITION));
+            case STOP ->
+                !closesInsert(before)
+                        && !nextIs(i, Kind.NOUNS)
+                        && !nextIsVerb(i)
+                        && (opensAfterSubject(before) || nextIs(i, Kind.PREPOSITION));
             case MARK -> true;
             case CONJUNCTION -> takesUpParticiple(before);
             case PREPOSITION -> true;
@@ -95,7 +99,9 @@ final class VerbForms {
     /** "on Thursday signed": what says when stands between a subject and its verb. */
     private int skipTime(int from) {
         int i = from;
-        while (i >= 0 && chunks.get(i).is(Kind.NOUNS) && TimePhrases.isTime(lexicon, chunks.get(i).nouns().first())) {
+        while (i >= 0
+                && chunks.get(i).is(Kind.NOUNS)
+                && TimePhrases.isTime(lexicon, chunks.get(i).nouns().first())) {
             boolean governed = i > 0 && chunks.get(i - 1).is(Kind.PREPOSITION);
             int next = skipBack(governed ? i - 2 : i - 1);
             if (next < 0) {
@@ -110,8 +116,11 @@ final class VerbForms {
     private boolean closesInsert(int close) {
         for (int open = close - 1; open > 0; open--) {
             if (chunks.get(open).is(Kind.STOP)) {
-                boolean insert = open + 1 < close && (chunks.get(open + 1).is(Kind.RELATIVE)
-                        || chunks.get(open + 1).is(Kind.PREPOSITION) && open + 2 < close && chunks.get(open + 2).is(Kind.RELATIVE));
+                boolean insert = open + 1 < close
+                        && (chunks.get(open + 1).is(Kind.RELATIVE)
+                                || chunks.get(open + 1).is(Kind.PREPOSITION)
+                                        && open + 2 < close
+                                        && chunks.get(open + 2).is(Kind.RELATIVE));
                 return insert && chunks.get(open - 1).is(Kind.NOUNS) && !hasFiniteBefore(open);
             }
         }

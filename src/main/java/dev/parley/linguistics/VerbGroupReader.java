@@ -31,6 +31,12 @@ final class VerbGroupReader {
     VerbGroup read(int start) {
         reset();
         int i = start;
+        boolean leadingNegation =
+                isNegation(sentence.token(i)) && sentence.token(i).tag() == Tag.PART && i + 1 < sentence.size();
+        if (leadingNegation) {
+            negated = true;
+            i++;
+        }
         if (opensInfinitive(i)) {
             infinitive = true;
             i = i + 1;
@@ -207,7 +213,8 @@ final class VerbGroupReader {
     /** "was shut out": a participle that is written like the base form. */
     private boolean isFollowedByParticle(int i) {
         String lemma = lexicon.morphology().verbLemma(sentence.token(i).lower());
-        return i + 1 < sentence.size() && lexicon.isParticleVerb(lemma, sentence.token(i + 1).lower());
+        return i + 1 < sentence.size()
+                && lexicon.isParticleVerb(lemma, sentence.token(i + 1).lower());
     }
 
     private VerbGroup finish(int start, int end) {

@@ -42,23 +42,30 @@ final class VerbTags {
 
     /** "Following this meeting", "given Kyiv's absence": a participle that serves as a preposition. */
     private boolean isPreposition(Around around) {
-        boolean opens = switch (around.next()) {
-            case DET, PRON, NOUN, PROPN, ADJ, NUM -> true;
-            default -> false;
-        };
+        boolean opens =
+                switch (around.next()) {
+                    case DET, PRON, NOUN, PROPN, ADJ, NUM -> true;
+                    default -> false;
+                };
         boolean verbal = around.before() == Tag.AUX || around.before() == Tag.PART || around.isBehind("to");
-        return opens && !verbal && lexicon.grammar().prepositions().contains(around.token().lower());
+        return opens
+                && !verbal
+                && lexicon.grammar().prepositions().contains(around.token().lower());
     }
 
     /** "Russian delegates agreed": before a verb stands the noun for people, not another verb. */
     private boolean isPersonNoun(Around around, VerbForm form) {
-        boolean opened = switch (around.before()) {
-            case ADJ, DET, PROPN, NOUN, NUM -> true;
-            default -> false;
-        };
+        boolean opened =
+                switch (around.before()) {
+                    case ADJ, DET, PROPN, NOUN, NUM -> true;
+                    default -> false;
+                };
         boolean verbFollows = around.next() == Tag.VERB || around.next() == Tag.AUX;
         boolean nominal = form == VerbForm.THIRD_PERSON || form == VerbForm.BASE;
-        return opened && verbFollows && nominal && lexicon.isPersonNoun(around.token().lower());
+        return opened
+                && verbFollows
+                && nominal
+                && lexicon.isPersonNoun(around.token().lower());
     }
 
     /**
@@ -67,13 +74,16 @@ final class VerbTags {
      */
     private boolean isNounOfPhrase(Around around, VerbForm form) {
         boolean plain = form == VerbForm.BASE || form == VerbForm.THIRD_PERSON;
-        boolean known = !lexicon.nounClasses(lexicon.morphology().nounLemma(around.token().lower())).isEmpty();
+        boolean known = !lexicon.nounClasses(
+                        lexicon.morphology().nounLemma(around.token().lower()))
+                .isEmpty();
         boolean ends = around.next() == Tag.PUNCT || around.next() == Tag.ADP;
         if (!plain || !ends || around.at() == 0) {
             return false;
         }
         Token before = around.sentence().get(around.at() - 1);
-        boolean singular = before.tag() == Tag.NOUN && lexicon.morphology().nounLemma(before.lower()).equals(before.lower());
+        boolean singular = before.tag() == Tag.NOUN
+                && lexicon.morphology().nounLemma(before.lower()).equals(before.lower());
         boolean behindSingular = form == VerbForm.BASE && singular && known;
         return behindSingular || form == VerbForm.THIRD_PERSON && isOwedToPreposition(around);
     }
@@ -101,7 +111,10 @@ final class VerbTags {
         VerbForm form = around.form(lexicon);
         boolean participle = form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE;
         boolean behindNoun = around.before() == Tag.NOUN || around.before() == Tag.PROPN || around.before() == Tag.PRON;
-        boolean object = around.next() == Tag.NOUN || around.next() == Tag.DET || around.next() == Tag.PROPN || around.next() == Tag.NUM;
+        boolean object = around.next() == Tag.NOUN
+                || around.next() == Tag.DET
+                || around.next() == Tag.PROPN
+                || around.next() == Tag.NUM;
         if (participle && token.lower().endsWith("ed") && behindNoun && object) {
             return Tag.VERB;
         }

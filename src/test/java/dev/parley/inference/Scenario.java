@@ -94,7 +94,7 @@ final class Scenario {
             @Nullable Meeting occasion,
             Modality modality,
             @Nullable Party reportedBy) {
-        facts.add(Fact.of(type, id(), party, null, core(target, occasion, modality, reportedBy)));
+        facts.add(Fact.of(type, id(), party, null, null, core(target, occasion, modality, reportedBy)));
     }
 
     void agree(Meeting occasion, Issue issue, Party... agreeing) {

@@ -290,7 +290,7 @@ public final class SampleReading {
                 within(clause, cue),
                 within(clause, partyWords),
                 "cues/" + type.word() + ".yaml:7");
-        return Fact.of(type, id, party, party.equals(IRAN) ? Manner.BOYCOTTED : null, core);
+        return Fact.of(type, id, party, party.equals(IRAN) ? Manner.BOYCOTTED : null, null, core);
     }
 
     private static Party state(String id, String name, String words) {

@@ -51,8 +51,7 @@ class SourceTextTest {
     @Test
     void givesTheWordsOfASpanOnOneLine() {
         String given = "met in\r\n    Saudi\u00a0Arabia on\nTuesday";
-        assertThat(SourceText.of(given).words(new Span(0, given.length())))
-                .isEqualTo("met in Saudi Arabia on Tuesday");
+        assertThat(SourceText.of(given).words(new Span(0, given.length()))).isEqualTo("met in Saudi Arabia on Tuesday");
         assertThat(SourceText.of(given).words(new Span(3, 7))).isEqualTo("in");
     }
 }

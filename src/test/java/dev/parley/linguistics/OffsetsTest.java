@@ -1,0 +1,80 @@
+package dev.parley.linguistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.fixture.FixtureReader;
+import dev.parley.text.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every token of every text points at its own characters, in order, and none is lost: in the text as given, and as other editors would have set it. */
+class OffsetsTest {
+    private static final Map<String, String> CURLY =
+            Map.of(" \"", " \u201c", "\" ", "\u201d ", "'s", "\u2019s", "n't", "n\u2019t");
+
+    static Stream<String> texts() {
+        return FixtureReader.files(Path.of("fixtures")).stream()
+                .map(file -> FixtureReader.read(file).text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void pointIntoTheArticleHoweverItIsSet(String text) {
+        for (String set : List.of(
+                text,
+                curly(text),
+                text.replace("\n", "\r\n"),
+                text.replace('\n', ' '),
+                text.replace(' ', '\u00a0'),
+                text.replace(", ", "\u2014"),
+                "    " + text.replace("\n\n", "\n\n    "),
+                text.replace(". ", ". \ud83d\ude00 "))) {
+            checkTokens(set);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void ofTheSameWordsGiveTheSameSentences(String text) {
+        List<String> plain = Reads.of(text).sentences();
+        assertThat(Reads.of(text.replace("\n", "\r\n")).sentences()).isEqualTo(plain);
+        assertThat(Reads.of(text.replace('\n', ' ')).sentences()).isEqualTo(plain);
+        assertThat(Reads.of(text.replace(' ', '\u00a0')).sentences()).isEqualTo(plain);
+        assertThat(Reads.of("\ufeff" + text).sentences()).isEqualTo(plain);
+        assertThat(Reads.of(curly(text)).sentences())
+                .isEqualTo(plain.stream().map(OffsetsTest::curly).toList());
+    }
+
+    private static String curly(String text) {
+        String out = text;
+        for (Map.Entry<String, String> mark : CURLY.entrySet()) {
+            out = out.replace(mark.getKey(), mark.getValue());
+        }
+        return out;
+    }
+
+    private static void checkTokens(String given) {
+        Document document = Reads.of(given).document();
+        int end = 0;
+        for (Document.Parse parse : document.parses()) {
+            Sentence sentence = parse.sentence();
+            assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
+            for (Token token : sentence.tokens()) {
+                Span span = token.span();
+                assertThat(given.substring(end, span.start()))
+                        .as("between tokens, before %s", token)
+                        .matches("[\\s\u00a0]*");
+                assertThat(sentence.span().contains(span))
+                        .as("%s in %s", token, sentence.span())
+                        .isTrue();
+                assertThat(span.of(document.text().folded())).isEqualTo(token.form());
+                end = span.end();
+            }
+        }
+        assertThat(given.substring(end)).as("after the last token").isBlank();
+    }
+}
