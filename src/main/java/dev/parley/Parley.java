@@ -53,10 +53,8 @@ public final class Parley {
      */
     public Reading read(Article article) {
         TextGate.check(article);
-        Document document = reader.read(SourceText.of(article.text()));
-        Facts found = facts.read(document, article.date());
-        Conclusions made =
-                inference.infer(found.parties(), found.meetings(), found.issues(), found.facts(), found.claims());
+        Facts found = facts(article);
+        Conclusions made = conclude(found);
         return new Reading(
                 article,
                 found.parties(),
@@ -72,5 +70,14 @@ public final class Parley {
                 made.selfExclusions(),
                 made.explanations(),
                 found.warnings());
+    }
+
+    Facts facts(Article article) {
+        Document document = reader.read(SourceText.of(article.text()));
+        return facts.read(document, article.date());
+    }
+
+    Conclusions conclude(Facts found) {
+        return inference.infer(found.parties(), found.meetings(), found.issues(), found.facts(), found.claims());
     }
 }

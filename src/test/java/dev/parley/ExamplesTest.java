@@ -2,7 +2,6 @@ package dev.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.inference.Explanation;
 import dev.parley.inference.Rule;
 import dev.parley.inference.RuleBase;
 import dev.parley.inference.RuleSource;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -48,9 +46,7 @@ class ExamplesTest {
 
     private static DynamicTest example(Rule rule, String sort, String text) {
         return DynamicTest.dynamicTest(sort + ": " + text, () -> {
-            Set<String> fired = parley.read(Article.of(text)).explanations().stream()
-                    .map(Explanation::rule)
-                    .collect(Collectors.toSet());
+            Set<String> fired = parley.conclude(parley.facts(Article.of(text))).rulesFired();
             var fires = assertThat(fired).as("%s:%d: rules that fire on: %s", rule.file(), rule.line(), text);
             if (sort.equals("holds")) {
                 fires.contains(rule.name());

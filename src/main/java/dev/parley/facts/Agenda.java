@@ -1,6 +1,7 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Names;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
@@ -275,9 +276,24 @@ final class Agenda {
         return phrase;
     }
 
+    /** "talks on the war in Ukraine": a state behind the issue is part of it, a city still the place. */
+    private static boolean isState(NounPhrase phrase) {
+        return phrase.sentence().names().stream()
+                .anyMatch(name -> name.from() <= phrase.headIndex()
+                        && phrase.headIndex() < name.to()
+                        && (name.is(Names.Sort.NAME) || name.is(Names.Sort.ALIAS)));
+    }
+
     private @Nullable String placeIn(NounPhrase phrase) {
+        boolean behindIssue = false;
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
             NounGroup group = modifier.group();
+            behindIssue |= lexicon.meetings().issuePrepositions().contains(modifier.preposition())
+                    && group != null
+                    && !nouns.isTime(group.first());
+            if (behindIssue && group != null && isState(group.first())) {
+                continue;
+            }
             if (group != null
                     && isPlacePreposition(modifier.preposition(), phrase)
                     && isPlace(group.first())

@@ -178,7 +178,7 @@ final class FactFinder {
 
     private static Span evidence(Frame frame, Reference reference, Document.Parse parse) {
         Clause clause = frame.clause();
-        Span span = clause == null ? frame.cue() : clause.span().hull(frame.cue());
+        Span span = clause == null ? frame.cue() : clause.wholeSpan().hull(frame.cue());
         return parse.sentence().span().contains(reference.span()) ? span.hull(reference.span()) : span;
     }
 }

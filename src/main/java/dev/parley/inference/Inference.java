@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
@@ -38,7 +40,8 @@ public final class Inference {
         memory.addAll(sorted(issues, Issue::id));
         memory.addAll(sorted(facts, Fact::id));
         memory.addAll(sorted(claims, Claim::id));
-        return merge(new Proofs(OwnClassLoader.during(() -> fire(memory))));
+        List<Firing> firings = OwnClassLoader.during(() -> fire(memory));
+        return merge(new Proofs(firings), firings.stream().map(Firing::rule).collect(Collectors.toSet()));
     }
 
     private List<Firing> fire(List<Object> memory) {
@@ -57,7 +60,7 @@ public final class Inference {
         }
     }
 
-    private Conclusions merge(Proofs proofs) {
+    private Conclusions merge(Proofs proofs, Set<String> fired) {
         Explainer explainer = new Explainer(proofs, rules);
         Absentees absentees = new Absentees(proofs, explainer);
         List<Draft<Stake>> stakes = inOrder(absentees.stakes(), explainer);
@@ -78,7 +81,8 @@ public final class Inference {
                 finish(exclusions, "e", numbered),
                 finish(selfExclusions, "w", numbered),
                 finish(stances, "s", numbered),
-                numbered.explanations());
+                numbered.explanations(),
+                fired);
     }
 
     private static <T> List<Draft<T>> inOrder(List<Draft<T>> drafts, Explainer explainer) {

@@ -207,6 +207,18 @@ public final class Clause {
         return span;
     }
 
+    /** The clause with the infinitives that complete it: "agreed to begin efforts to end the conflict". */
+    public Span wholeSpan() {
+        Span span = span();
+        for (Argument argument : arguments) {
+            Clause child = argument.clause;
+            if (child != null && child.isInfinitive() && child.position > position) {
+                span = span.hull(child.wholeSpan());
+            }
+        }
+        return span;
+    }
+
     VerbGroup verb() {
         return verb;
     }

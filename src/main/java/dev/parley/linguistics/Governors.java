@@ -277,6 +277,19 @@ final class Governors {
         }
     }
 
+    /** "three goals: restoring staff, creating a team": what a colon lists is what the noun before it names, nothing that happened. */
+    private boolean isListed(int before) {
+        for (int i = before; i >= 0; i--) {
+            if (chunks.get(i).is(Kind.STOP) && chunks.get(i).word().equals(":")) {
+                return true;
+            }
+            if (forms.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void participial(Clause clause, int before) {
         Clause governor = verbBefore(before);
         boolean speaks = Reporting.takes(lexicon, clause.verb(), "that") && !clause.isPassive();
@@ -286,7 +299,11 @@ final class Governors {
                 && governor.governor() != null) {
             governor = governor.governor();
         }
-        clause.attach(Relation.PARTICIPIAL, "", governor);
+        if (isListed(before)) {
+            clause.attach(Relation.GERUND, ":", governor);
+        } else {
+            clause.attach(Relation.PARTICIPIAL, "", governor);
+        }
         inheritSubject(clause, governor);
     }
 

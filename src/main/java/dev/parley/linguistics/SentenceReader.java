@@ -77,7 +77,7 @@ final class SentenceReader {
                         out,
                         folded,
                         new Span(word.start() + clitic, word.end()),
-                        cliticTag(forms[i].substring(clitic), tags[i]));
+                        cliticTag(forms[i].substring(0, clitic), forms[i].substring(clitic), tags[i]));
             } else if (joinsHyphenated(words, forms, i, out)) {
                 Token last = out.remove(out.size() - 1);
                 Span joined = new Span(last.span().start(), words.get(i + 1).end());
@@ -121,6 +121,19 @@ final class SentenceReader {
         return bare && form.charAt(apostrophe - 1) != 's' && tag.indexOf('+') < 0 ? 0 : apostrophe;
     }
 
+    /** Capitalised, and no pronoun or adverb that opens a sentence ("It's", "That's"). */
+    private boolean isName(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(host.charAt(0))
+                && !lexicon.grammar().pronouns().containsKey(lower)
+                && !lexicon.grammar().demonstratives().contains(lower)
+                && !lexicon.grammar().interrogatives().contains(lower)
+                && !lexicon.grammar().indefinites().contains(lower)
+                && !lexicon.isTimeAdverb(lower)
+                && !lower.equals("there")
+                && !lower.equals("here");
+    }
+
     private static Tag hostTag(String form, String tag) {
         if (form.endsWith("n't")) {
             return Tag.AUX;
@@ -134,7 +147,10 @@ final class SentenceReader {
                         : host == Tag.NOUN && Character.isUpperCase(form.charAt(0)) ? Tag.PROPN : Tag.NOUN;
     }
 
-    private static Tag cliticTag(String clitic, String tag) {
+    private Tag cliticTag(String host, String clitic, String tag) {
+        if (isName(host) && (clitic.equals("'s") || clitic.equals("'"))) {
+            return Tag.PART;
+        }
         int plus = tag.indexOf('+');
         if (plus > 0) {
             return Tag.of(tag.substring(plus + 1));

@@ -122,7 +122,10 @@ final class TagRepair {
         /** The word before, adverbs passed over; null at the beginning. */
         Token beforeAdverbs() {
             int i = at - 1;
-            while (i > 0 && sentence.get(i).tag() == Tag.ADV) {
+            while (i > 0
+                    && (sentence.get(i).tag() == Tag.ADV
+                            || sentence.get(i).is("not")
+                            || sentence.get(i).is("n't"))) {
                 i--;
             }
             return sentence.get(Math.max(0, i));

@@ -135,6 +135,9 @@ public final class TruthReader {
     }
 
     private Truth embedded(Clause clause, Truth own, List<Clause> sentence, int depth) {
+        if (clause.marker().equals(":")) {
+            return Truth.NONE;
+        }
         NounPhrase noun = clause.governingNoun();
         if (noun != null && clause.relation() == Relation.INFINITIVE) {
             Optional<Embedding> entry =

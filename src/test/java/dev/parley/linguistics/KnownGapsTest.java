@@ -78,7 +78,7 @@ class KnownGapsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             The talks began at 9 a.m. on Tuesday.   | The talks began at 9 a.m. on Tuesday .
             J. R. Smith met Gen. Mark A. Milley.    | J. R. Smith met Gen. Mark A. Milley .
-            The U.S.\u2013China summit ended.       | The U.S. \u2013 China summit ended .
+            Rubio met Mr. Lavrov.                   | Rubio met Mr. Lavrov .
             The EU-Mercosur talks ended.            | The EU-Mercosur talks ended .
             \u201cNo,\u201d said Lavrov.            | \u201c No , \u201d said Lavrov .
             """)

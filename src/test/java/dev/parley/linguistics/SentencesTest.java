@@ -62,7 +62,8 @@ class SentencesTest {
             Trump's envoy can't attend.                             | Trump 's envoy ca n't attend .
             The ministers\u2019 meeting ended.                      | The ministers \u2019 meeting ended .
             The bloc (EU) met.                                      | The bloc ( EU ) met .
-            U.S.\u00a0Secretary Rubio met Mr.\u00a0Lavrov.          | U.S. Secretary Rubio met Mr. Lavrov .
+            U.S.\u00a0Secretary Rubio met Mr.\u00a0Lavrov twice.    | U.S. Secretary Rubio met Mr. Lavrov twice .
+            The U.S.\u2013China summit ended.                    | The U.S. \u2013 China summit ended .
             \ud83d\ude00 Lavrov left \ud83c\uddfa\ud83c\udde6.      | \ud83d\ude00 Lavrov left \ud83c\uddfa\ud83c\udde6 .
             \u2018We will not go,\u2019 he said.                    | \u2018 We will not go , \u2019 he said .
             """)

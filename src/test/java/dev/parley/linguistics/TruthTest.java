@@ -16,7 +16,7 @@ class TruthTest {
             Nobody from Ukraine attended the talks.    | Nobody: not attend: the talks
             No Ukrainian officials attended the talks. | No Ukrainian officials: not attend: the talks
             None of the allies attended the talks.     | None: not attend: the talks
-            Neither Ukraine nor Poland attended the talks. | Neither Ukraine + Poland: not attend: the talks
+            Neither Ukraine nor Poland attended the talks. | Ukraine + Poland: not attend: the talks
             Ukraine failed to attend the talks.        | Ukraine: not attend: the talks
             Ukraine refused to attend the talks.       | Ukraine: not attend: the talks
             Ukraine declined to attend the talks.      | Ukraine: not attend: the talks
