@@ -87,7 +87,10 @@ final class FactFinder {
     }
 
     private void emit(Frame frame, Document.Parse parse, FactType type, Modality modality) {
-        boolean turnedDown = type == FactType.REFUSAL && frame.entry().fact() == FactType.ATTENDANCE;
+        boolean turnedDown = type == FactType.REFUSAL
+                && frame.entry().fact() != FactType.REFUSAL
+                && frame.entry().party().contains("subject")
+                && modality != Modality.ASSERTED;
         if (type == FactType.ABSENCE && modality == Modality.POSSIBLE && exclusions.isUnderConcern(frame)) {
             return;
         }

@@ -88,7 +88,7 @@ final class Nouns {
     }
 
     boolean isTime(NounPhrase phrase) {
-        return lexicon.isTime(phrase.head().lemma())
+        return !phrase.isProper() && lexicon.isTime(phrase.head().lemma())
                 || lexicon.isTimeAdverb(phrase.head().lower())
                 || lexicon.grammar().daysOfWeek().contains(phrase.head().lower())
                 || lexicon.grammar().months().contains(phrase.head().lower());

@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.CollectiveEntry;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Names;
 import dev.parley.lexicon.OfficeEntry;
 import dev.parley.lexicon.PartyKind;
 import dev.parley.linguistics.NameSpan;
@@ -50,7 +51,7 @@ final class PhraseResolver {
             return office(phrase, office);
         }
         if (lexicon.grammar().counterpartNouns().contains(phrase.head().lemma())) {
-            return at(namesBefore(phrase, phrase.headIndex()), phrase.span());
+            return at(namesBefore(phrase, phrase.headIndex(), true), phrase.span());
         }
         NameSpan name = nameAt(phrase, phrase.headIndex());
         if (name != null) {
@@ -185,7 +186,7 @@ final class PhraseResolver {
 
     /** The bodies for which the holder of a title acts: owner, modifiers before it, or the phrase behind it. */
     private List<Reference> bodies(NounPhrase phrase, OfficeSpan office) {
-        List<Reference> before = modifiers(phrase, office.from());
+        List<Reference> before = modifiers(phrase, office.from(), true);
         if (!before.isEmpty()) {
             return before;
         }
@@ -202,7 +203,7 @@ final class PhraseResolver {
     }
 
     /** Whoever is named before {@code end}: "Italy's", "Russian and U.S.", "mining ministry". */
-    private List<Reference> modifiers(NounPhrase phrase, int end) {
+    private List<Reference> modifiers(NounPhrase phrase, int end, boolean withCapitals) {
         List<Reference> out = new ArrayList<>();
         NounPhrase owner = phrase.possessor();
         if (owner != null) {
@@ -211,7 +212,7 @@ final class PhraseResolver {
         if (out.isEmpty() && anaphora.isPossessive(phrase.first())) {
             out.addAll(anaphora.possessive(phrase));
         }
-        out.addAll(namesBefore(phrase, end));
+        out.addAll(namesBefore(phrase, end, withCapitals));
         if (out.isEmpty() || isBody(phrase, end - 1)) {
             Reference body = bodyBefore(phrase, end);
             if (body != null) {
@@ -221,10 +222,10 @@ final class PhraseResolver {
         return out;
     }
 
-    private List<Reference> namesBefore(NounPhrase phrase, int end) {
+    private List<Reference> namesBefore(NounPhrase phrase, int end, boolean withCapitals) {
         List<Reference> out = new ArrayList<>();
         for (NameSpan name : phrase.sentence().names()) {
-            if (name.from() >= phrase.ownFrom() && name.to() <= end) {
+            if (name.from() >= phrase.ownFrom() && name.to() <= end && (withCapitals || !name.is(Names.Sort.CAPITAL))) {
                 NameChooser.Choice choice = chooser.choose(name);
                 if (choice != null && choice.entry() != null && !choice.entry().press()) {
                     out.add(new Reference(cast.of(choice.entry()), null, phrase.span()));
@@ -272,7 +273,7 @@ final class PhraseResolver {
         if (lexicon.isNonparty(phrase.head().lemma()) && !isNamedBefore(phrase)) {
             return List.of();
         }
-        List<Reference> owners = modifiers(phrase, phrase.headIndex());
+        List<Reference> owners = modifiers(phrase, phrase.headIndex(), true);
         boolean owned = lexicon.isExecutive(phrase.head().lower()) || entry.kind() == PartyKind.STATE;
         if (owned && !owners.isEmpty()) {
             return at(owners, phrase.span());
@@ -326,7 +327,7 @@ final class PhraseResolver {
     }
 
     List<Reference> premodifiers(NounPhrase phrase) {
-        return modifiers(phrase, phrase.headIndex());
+        return modifiers(phrase, phrase.headIndex(), false);
     }
 
     static List<Reference> at(List<Reference> references, Span span) {

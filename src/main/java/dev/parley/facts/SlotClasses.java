@@ -1,6 +1,8 @@
 package dev.parley.facts;
 
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,12 +26,34 @@ final class SlotClasses {
     }
 
     boolean satisfied(Frame frame) {
+        if (frame.entry().fact() == FactType.REFUSAL && isFormula(frame)) {
+            return false;
+        }
         for (Map.Entry<String, Set<String>> need : frame.entry().needs().entrySet()) {
             if (!holds(frame.slot(need.getKey()), need.getValue())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "declined to comment", "refused to give details": how news says that it asked. */
+    private boolean isFormula(Frame frame) {
+        Set<String> formulas = lexicon.grammar().reportingFormulas();
+        for (Filler filler : frame.slot("infinitive")) {
+            if (filler instanceof Filler.Embedded embedded) {
+                String verb = embedded.clause().lemma();
+                NounGroup object = embedded.clause().group("object");
+                boolean withObject = object != null
+                        && object.members().stream()
+                                .anyMatch(member -> formulas.contains(
+                                        verb + " " + member.head().lemma()));
+                if (withObject || formulas.contains(verb)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean holds(List<Filler> fillers, Set<String> classes) {

@@ -42,6 +42,7 @@ public record Grammar(
         Set<String> timeAdverbs,
         Set<String> copulas,
         Set<String> officeQualifiers,
+        Set<String> reportingFormulas,
         Set<String> interrogatives,
         Map<String, String> personalPronouns) {
     /** "whether", "why": opens a question, also an indirect one. */

@@ -42,6 +42,7 @@ final class GrammarReader {
             "timeAdverbs",
             "copulas",
             "officeQualifiers",
+            "reportingFormulas",
             "interrogatives");
     private static final List<String> LISTS_AS_WRITTEN = List.of("abbreviations", "organisationSuffixes", "givenNames");
 
@@ -173,6 +174,7 @@ final class GrammarReader {
                 copy("timeAdverbs"),
                 copy("copulas"),
                 copy("officeQualifiers"),
+                copy("reportingFormulas"),
                 copy("interrogatives"),
                 Map.copyOf(personalPronouns));
     }

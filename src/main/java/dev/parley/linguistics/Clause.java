@@ -84,9 +84,13 @@ public final class Clause {
         return verb.copula();
     }
 
-    /** The verb itself is negated, or its subject says "no". */
+    /** The verb itself is negated, or its subject or object says "no". */
     public boolean isNegated() {
-        return verb.negated() ^ (surfaceSubject != null && surfaceSubject.isNegative());
+        boolean subject = surfaceSubject != null && surfaceSubject.isNegative();
+        boolean object = arguments.stream()
+                .anyMatch(argument ->
+                        argument.slot.equals("object") && argument.group != null && argument.group.isNegative());
+        return verb.negated() ^ subject ^ object;
     }
 
     boolean isVerbNegated() {

@@ -26,7 +26,7 @@ final class SentenceReader {
     SentenceReader(Lexicon lexicon, Models models) {
         this.lexicon = lexicon;
         this.splitter = new SentenceSplitter(models, lexicon.grammar());
-        this.tokenizer = new Tokenizer(models);
+        this.tokenizer = new Tokenizer(models, lexicon.grammar().abbreviations());
         this.tagger = new POSTaggerME(models.tags());
     }
 
@@ -72,12 +72,23 @@ final class SentenceReader {
             int clitic = cliticStart(forms[i], tags[i]);
             if (clitic > 0) {
                 Span word = words.get(i);
-                add(out, folded, new Span(word.start(), word.start() + clitic), hostTag(forms[i], tags[i]));
+                add(
+                        out,
+                        folded,
+                        new Span(word.start(), word.start() + clitic),
+                        hostTag(forms[i].substring(0, clitic), forms[i].substring(clitic), tags[i]));
                 add(
                         out,
                         folded,
                         new Span(word.start() + clitic, word.end()),
                         cliticTag(forms[i].substring(0, clitic), forms[i].substring(clitic), tags[i]));
+            } else if (isGluedHyphen(words, forms, i, out)) {
+                Token last = out.remove(out.size() - 1);
+                add(
+                        out,
+                        folded,
+                        last.span().hull(words.get(i)),
+                        Tag.of(tags[i]) == Tag.PUNCT ? Tag.NOUN : Tag.of(tags[i]));
             } else if (joinsHyphenated(words, forms, i, out)) {
                 Token last = out.remove(out.size() - 1);
                 Span joined = new Span(last.span().start(), words.get(i + 1).end());
@@ -134,17 +145,15 @@ final class SentenceReader {
                 && !lower.equals("here");
     }
 
-    private static Tag hostTag(String form, String tag) {
-        if (form.endsWith("n't")) {
+    private Tag hostTag(String form, String clitic, String tag) {
+        if (clitic.equalsIgnoreCase("n't")) {
             return Tag.AUX;
         }
+        if (isName(form)) {
+            return Tag.PROPN;
+        }
         Tag host = Tag.of(tag);
-        boolean nominal = host == Tag.PRON || host == Tag.PROPN || host == Tag.ADV;
-        return nominal
-                ? host
-                : Character.isUpperCase(form.charAt(0)) && host != Tag.NOUN
-                        ? Tag.PROPN
-                        : host == Tag.NOUN && Character.isUpperCase(form.charAt(0)) ? Tag.PROPN : Tag.NOUN;
+        return host == Tag.PRON || host == Tag.PROPN || host == Tag.ADV ? host : Tag.NOUN;
     }
 
     private Tag cliticTag(String host, String clitic, String tag) {
@@ -159,6 +168,19 @@ final class SentenceReader {
             case "n't", "'s", "'" -> Tag.PART;
             default -> Tag.AUX;
         };
+    }
+
+    /** "go" "-ahead", "cease-" "fire": the hyphen went with one half. */
+    private static boolean isGluedHyphen(List<Span> words, String[] forms, int i, List<Token> out) {
+        if (i == 0
+                || out.isEmpty()
+                || out.get(out.size() - 1).span().end() != words.get(i).start()) {
+            return false;
+        }
+        boolean second = forms[i].length() > 1 && forms[i].charAt(0) == '-' && Character.isLetter(forms[i].charAt(1));
+        String before = out.get(out.size() - 1).form();
+        boolean first = before.length() > 1 && before.endsWith("-") && Character.isLetter(forms[i].charAt(0));
+        return second || first;
     }
 
     /** "high" "-" "level" without blanks: one word again, which the tagger wanted in three. */

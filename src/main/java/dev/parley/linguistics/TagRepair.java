@@ -67,7 +67,8 @@ final class TagRepair {
     private Tag repaired(List<Token> sentence, int i, boolean titleCase) {
         Token token = sentence.get(i);
         Around around = Around.of(sentence, i);
-        if (token.isCapitalised() && isName(token, i, titleCase) && mayBeName(token, around.next())) {
+        if (isKnownName(token)
+                || token.isCapitalised() && isName(token, i, titleCase) && mayBeName(token, around.next())) {
             return Tag.PROPN;
         }
         return switch (token.tag()) {
@@ -75,8 +76,22 @@ final class TagRepair {
             case NOUN -> nouns.repaired(around);
             case ADJ -> verbs.ofAdjective(around);
             case ADV -> nouns.ofAdverb(around);
+            case PART -> verbs.ofParticle(around);
+            case AUX -> verbs.ofAuxiliary(around);
             default -> token.tag();
         };
+    }
+
+    /** "Iceland signed": a name of the lexicon, whatever the tagger takes it for at the beginning of a sentence. */
+    private boolean isKnownName(Token token) {
+        boolean other =
+                token.tag() != Tag.PROPN && token.tag() != Tag.ADJ && token.tag() != Tag.DET && token.tag() != Tag.AUX;
+        return other
+                && token.isCapitalised()
+                && token.form().length() > 3
+                && lexicon.names().knows(token.form())
+                && !lexicon.isDemonym(token.form())
+                && !lexicon.grammar().pronouns().containsKey(token.lower());
     }
 
     /** Capitalised inside a sentence, or at its beginning where another sentence or the lexicon knows it for a name. */

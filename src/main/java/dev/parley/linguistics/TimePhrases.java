@@ -13,6 +13,10 @@ final class TimePhrases {
 
     static boolean isTime(Lexicon lexicon, NounPhrase phrase) {
         String lower = phrase.head().lower();
+        if (phrase.isProper()) {
+            return lexicon.grammar().daysOfWeek().contains(lower)
+                    || lexicon.grammar().months().contains(lower);
+        }
         return lexicon.isTime(phrase.head().lemma())
                 || lexicon.isTimeAdverb(lower)
                 || lexicon.grammar().daysOfWeek().contains(lower)

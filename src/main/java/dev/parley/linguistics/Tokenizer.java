@@ -3,13 +3,16 @@ package dev.parley.linguistics;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.tokenize.TokenizerME;
 
 /** Divides a sentence into the words that the tagger knows: OpenNLP's tokens, with dashes and quotes cut off that it leaves on. */
 final class Tokenizer {
     private final TokenizerME tokenizer;
+    private final Set<String> abbreviations;
 
-    Tokenizer(Models models) {
+    Tokenizer(Models models, Set<String> abbreviations) {
+        this.abbreviations = abbreviations;
         this.tokenizer = new TokenizerME(models.tokens());
     }
 
@@ -20,7 +23,23 @@ final class Tokenizer {
                 tokenizer.tokenizePos(sentence.of(folded).replace('\n', ' '))) {
             cut(folded, sentence.start() + token.getStart(), sentence.start() + token.getEnd(), out);
         }
+        cutFinalStop(folded, out);
         return out;
+    }
+
+    /** "met Mr. Lavrov.": the stop that ends a sentence is no part of its last word, unless the word is an abbreviation. */
+    private void cutFinalStop(String folded, List<Span> words) {
+        int last = words.size() - 1;
+        if (last < 0) {
+            return;
+        }
+        Span word = words.get(last);
+        String form = word.of(folded);
+        boolean glued = form.length() > 2 && form.endsWith(".") && form.indexOf('.') == form.length() - 1;
+        if (glued && !abbreviations.contains(form)) {
+            words.set(last, new Span(word.start(), word.end() - 1));
+            words.add(new Span(word.end() - 1, word.end()));
+        }
     }
 
     private static void cut(String folded, int start, int end, List<Span> out) {

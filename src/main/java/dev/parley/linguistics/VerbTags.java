@@ -1,5 +1,6 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.VerbForm;
 import dev.parley.linguistics.TagRepair.Around;
@@ -10,6 +11,23 @@ final class VerbTags {
 
     VerbTags(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** "acceptable to Lebanon": before a name or a noun "to" is a preposition. */
+    Tag ofParticle(Around around) {
+        boolean nominal = around.next() == Tag.PROPN || around.next() == Tag.DET || around.next() == Tag.PRON;
+        return around.token().is("to") && nominal ? Tag.ADP : Tag.PART;
+    }
+
+    /** "had reservations": with an object of its own it is a verb. */
+    Tag ofAuxiliary(Around around) {
+        boolean have = lexicon.morphology().verbLemma(around.token().lower()).equals("have");
+        boolean object =
+                switch (around.nextBeyondAdverbs()) {
+                    case NOUN, DET, ADJ, NUM, PROPN -> true;
+                    default -> false;
+                };
+        return have && object && around.before() != Tag.AUX ? Tag.VERB : Tag.AUX;
     }
 
     Tag repaired(Around around) {
@@ -24,7 +42,7 @@ final class VerbTags {
         if (isPreposition(around)) {
             return Tag.ADP;
         }
-        boolean noun = isPersonNoun(around, form) || isNounOfPhrase(around, form);
+        boolean noun = isOwned(around) || isPersonNoun(around, form) || isNounOfPhrase(around, form);
         return noun ? token.isCapitalised() && around.at() > 0 ? Tag.PROPN : Tag.NOUN : Tag.VERB;
     }
 
@@ -51,6 +69,26 @@ final class VerbTags {
         return opens
                 && !verbal
                 && lexicon.grammar().prepositions().contains(around.token().lower());
+    }
+
+    /** "Zambia's withdrawal", "its blessing": behind an owner stands a noun. */
+    private boolean isOwned(Around around) {
+        if (around.at() == 0) {
+            return false;
+        }
+        Token before = around.sentence().get(around.at() - 1);
+        boolean owner = before.tag() == Tag.PART && (before.is("'s") || before.is("'"))
+                || lexicon.grammar().possessives().contains(before.lower());
+        String lemma = lexicon.morphology().nounLemma(around.token().lower());
+        return owner
+                && continues(around)
+                && (!lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
+                        || !lexicon.nounClasses(lemma).isEmpty());
+    }
+
+    /** What follows is no noun that the word could describe. */
+    private static boolean continues(Around around) {
+        return around.next() != Tag.NOUN && around.next() != Tag.PROPN && around.next() != Tag.ADJ;
     }
 
     /** "Russian delegates agreed": before a verb stands the noun for people, not another verb. */
@@ -106,6 +144,9 @@ final class VerbTags {
         Token token = around.token();
         boolean verbFollows = around.next() == Tag.VERB || around.next() == Tag.AUX;
         if (verbFollows && lexicon.collective(token.lower()).isPresent() && around.before() != Tag.AUX) {
+            return Tag.NOUN;
+        }
+        if (isOwned(around)) {
             return Tag.NOUN;
         }
         VerbForm form = around.form(lexicon);

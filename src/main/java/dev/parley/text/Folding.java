@@ -18,7 +18,7 @@ final class Folding {
 
     private static char fold(char c) {
         if (c < 0x80) {
-            return c == '`' ? '\'' : c < ' ' && c != '\n' ? ' ' : c;
+            return c == '`' ? '\'' : c < ' ' && c != '\n' && c != '\t' ? ' ' : c;
         }
         return switch (c) {
             case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4' -> '\'';

@@ -55,6 +55,12 @@ class ClausesTest {
             Angela Merkel, chancellor of Germany since 2005, signed the treaty. | sign | Angela Merkel: sign: the treaty
             The African Union (AU) signed the treaty.                        | sign   | The African Union: sign: the treaty
             The ministers met without inviting Ukraine.                      | invite | The ministers: not invite: Ukraine
+            The talks\u2014in which Russia took part\u2014ended.            | end    | The talks: end: -
+            Zelenskyy\u2014who wasn't invited\u2014stayed at home.         | stay   | Zelenskyy: stay: -
+            The delegation that boycotted the vote returned on Monday.       | boycott | The delegation: boycott: the vote
+            Officials from Mali and Niger met in Accra.                      | meet   | Officials: meet: -
+            Foreign ministers of France and Germany signed the treaty.       | sign   | Foreign ministers: sign: the treaty
+            Russia had rejected the plan.                                    | reject | Russia: reject: the plan
             """)
     void reachOverWhatStandsBetween(String text, String lemma, String clause) {
         assertClause(text, lemma, clause);
@@ -109,7 +115,8 @@ class ClausesTest {
         assertThat(lavrov.appositions())
                 .extracting(NounPhrase::toString)
                 .containsExactly("the Russian foreign minister");
-        NounPhrase envoy = Reads.of("Italy's envoy left.").noun("Italy's envoy");
+        NounPhrase envoy = Reads.of("Italy's envoy, Ada Costa, met the president of Peru on Monday.")
+                .noun("Italy's envoy");
         assertThat(envoy.possessor()).isNotNull().hasToString("Italy");
         Reads union = Reads.of("The African Union (AU) met.");
         assertThat(union.noun("The African Union").parenthesis())

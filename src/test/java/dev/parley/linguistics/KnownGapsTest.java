@@ -12,25 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnownGapsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            relative clause between subject and verb | The talks\u2014in which Russia took part\u2014ended.         | end       | The talks: end: -
-            dashes around a relative clause          | Zelenskyy\u2014who wasn't invited\u2014stayed at home.       | stay      | Zelenskyy: stay: -
             restrictive relative clause with that    | The delegates that the union had sent rejected the offer. | reject | The delegates: reject: the offer
             restrictive relative clause with that    | The delegation that boycotted the vote returned on Monday. | return | The delegation: return: -
-            restrictive relative clause with that    | The delegation that boycotted the vote returned on Monday. | boycott | The delegation: boycott: the vote
             restrictive relative clause with who     | Ministers who skipped the session criticised the deal.   | criticise | Ministers: criticise: the deal
             restrictive relative clause with whose   | The union whose members struck in May rejected the offer. | reject   | The union: reject: the offer
             participle between subject and verb      | The talks, hosted by Saudi Arabia, ended on Tuesday.      | end       | The talks: end: -
             not only one of a coordination           | Nigeria and Ghana, but not Togo, signed the treaty.       | sign      | Nigeria + Ghana: sign: the treaty
-            coordination behind a preposition        | Officials from Mali and Niger met in Accra.               | meet      | Officials: meet: -
-            coordination behind a preposition        | Foreign ministers of France and Germany signed the treaty. | sign     | Foreign ministers: sign: the treaty
             intransitive before a coordinated verb   | Ann Lee resigned and left the country.                    | resign    | Ann Lee: resign: -
             a noun taken for a verb                  | Talks were held between Iran and Iraq.                    | hold      | -: hold: Talks
             a name taken for a verb                  | Trump met Putin.                                          | meet      | Trump: meet: Putin
             a plural verb taken for a noun           | Ukraine plans to attend the talks.                        | attend    | Ukraine: planned attend: the talks
             a noun taken for an adjective            | Ukraine's refusal to attend the talks angered Russia.     | anger     | Ukraine's refusal: anger: Russia
-            perfect with had                         | Russia had rejected the plan.                             | reject    | Russia: reject: the plan
             time between frame and content           | The minister said on Tuesday that France had not signed the treaty. | sign | France: not sign: the treaty
             inverted frame at the end of a text      | \u201cWe will attend the talks,\u201d said Lavrov.        | say       | Lavrov: say: -
+            a name before 's taken for a pronoun     | Ukraine's envoy left the room.                            | leave     | Ukraine's envoy: leave: the room
             content of a noun                        | The EU's demand that Iran sign the treaty was rejected.   | reject    | -: reject: The EU's demand
             """)
     void clauses(String reason, String text, String lemma, String clause) {
@@ -53,7 +48,6 @@ class KnownGapsTest {
             subject of a gerund  | Ukraine is considering attending the talks.             | Ukraine: possible attend: the talks
             provided that        | Provided that Russia signs, Ukraine will attend the talks. | Ukraine: conditional attend: the talks
             said to have         | Ukraine is said to have attended the talks.             | Ukraine: possible attend: the talks
-            question             | Will Ukraine attend the talks?                          | Ukraine: nothing attend: the talks
             """)
     void truth(String reason, String text, String clause) {
         KnownGap.gap(reason, () -> assertThat(Reads.of(text).clauses()).contains(clause));

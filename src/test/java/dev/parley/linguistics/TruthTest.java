@@ -48,6 +48,7 @@ class TruthTest {
             Ukraine threatened to attend the talks.        | Ukraine: nothing attend: the talks
             Lavrov doubted whether Ukraine would attend the talks.    | Ukraine: nothing attend: the talks
             It is unclear whether Ukraine will attend the talks.      | Ukraine: nothing attend: the talks
+            Will Ukraine attend the talks?                            | Ukraine: nothing attend: the talks
             If Russia signs, Ukraine will attend the talks.           | Ukraine: conditional attend: the talks
             Ukraine will attend the talks unless Russia signs.        | Ukraine: conditional attend: the talks
             """)
