@@ -29,6 +29,9 @@ final class Anaphora {
     /** Who speaks at a place of the text; empty in the author's own voice. */
     private final Function<NounPhrase, List<Reference>> speakerAt;
 
+    /** The subject of the verb that reports the clause of which a phrase is the subject: "X said it would". */
+    private final Function<NounPhrase, @Nullable NounPhrase> speakerOf;
+
     /** Whether a phrase is the object of its clause. */
     private final Predicate<NounPhrase> isObject;
 
@@ -37,7 +40,9 @@ final class Anaphora {
             Cast cast,
             Focus focus,
             Function<NounPhrase, List<Reference>> speakerAt,
-            Predicate<NounPhrase> isObject) {
+            Predicate<NounPhrase> isObject,
+            Function<NounPhrase, @Nullable NounPhrase> speakerOf) {
+        this.speakerOf = speakerOf;
         this.isObject = isObject;
         this.lexicon = lexicon;
         this.cast = cast;
@@ -80,6 +85,11 @@ final class Anaphora {
     }
 
     private Focus.@Nullable Item best(NounPhrase phrase, Grammar.Pronoun pronoun) {
+        NounPhrase speaker = speakerOf.apply(phrase);
+        Focus.Item said = speaker == null ? null : focus.of(speaker);
+        if (said != null && fits(said, pronoun)) {
+            return said;
+        }
         return focus.best(
                 phrase.sentence().index(),
                 isObject.test(phrase),

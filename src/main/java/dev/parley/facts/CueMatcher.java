@@ -11,6 +11,7 @@ import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
+import dev.parley.linguistics.Tag;
 import dev.parley.linguistics.Token;
 import dev.parley.linguistics.Truth;
 import dev.parley.linguistics.TruthReader;
@@ -168,16 +169,31 @@ final class CueMatcher {
         return from > 0 && sentence.token(from - 1).tag().isNominal();
     }
 
+    /** The end of a phrase that begins at a token, or -1; an adjective, a determiner or a quotation mark may stand between its words. */
     private static int matches(Sentence sentence, int from, String phrase) {
         String[] words = phrase.split(" ");
+        int at = from;
         for (int i = 0; i < words.length; i++) {
-            if (from + i >= sentence.size()
-                    || !sentence.token(from + i).is(words[i])
-                            && !sentence.token(from + i).lemma().equals(words[i])) {
+            while (i > 0
+                    && i == words.length - 1
+                    && at < sentence.size()
+                    && at - from < words.length + 2
+                    && isFiller(sentence.token(at))
+                    && !sentence.token(at).is(words[i])) {
+                at++;
+            }
+            if (at >= sentence.size()
+                    || !sentence.token(at).is(words[i])
+                            && !sentence.token(at).lemma().equals(words[i])) {
                 return -1;
             }
+            at++;
         }
-        return from + words.length;
+        return at;
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.tag() == Tag.ADJ || token.tag() == Tag.DET || token.is("\"");
     }
 
     /** The clause whose predicate or adverbial the phrase is: the nearest verb before it, or the first behind it. */
@@ -227,7 +243,7 @@ final class CueMatcher {
 
     private void nouns(Document.Parse parse, NounPhrase phrase, List<Frame> out) {
         List<CueEntry> entries = lexicon.cues(CueWords.Kind.NOUN, phrase.head().lemma());
-        if (entries.isEmpty() || isUsed(phrase, out)) {
+        if (entries.isEmpty() || isUsed(phrase, out) || phrase.first().is("any")) {
             return;
         }
         Clause clause = clauseOf(parse, phrase);
@@ -292,7 +308,16 @@ final class CueMatcher {
         }
         Optional<Embedding> entry =
                 asSubject ? Optional.empty() : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
-        return entry.map(embedding -> TruthReader.under(above, embedding)).orElse(above);
+        return entry.map(embedding -> TruthReader.under(above, embedding))
+                .orElse(above.negated() && isBehindPreposition(clause, phrase) ? above.affirm() : above);
+    }
+
+    /** "was not invited to a dinner of the five": the negation is of the verb, the dinner took place. */
+    private static boolean isBehindPreposition(Clause clause, NounPhrase phrase) {
+        return clause.arguments().stream()
+                .anyMatch(argument -> argument.group() != null
+                        && !argument.slot().equals("object")
+                        && argument.group().members().contains(phrase));
     }
 
     /** The noun behind which a phrase stands: "preparations" for "preparations for a meeting". */

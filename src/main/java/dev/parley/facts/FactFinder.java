@@ -72,6 +72,9 @@ final class FactFinder {
                 }
                 type = FactType.REFUSAL;
             } else if (meaning instanceof CueEntry.Negated.Denied) {
+                if (manners.isRefused(frame)) {
+                    return;
+                }
                 modality = Modality.DENIED;
             } else {
                 return;
@@ -91,6 +94,9 @@ final class FactFinder {
                 && frame.entry().fact() != FactType.REFUSAL
                 && frame.entry().party().contains("subject")
                 && modality != Modality.ASSERTED;
+        if (type == FactType.OFFER && promisesRefusal(frame)) {
+            return;
+        }
         if (type == FactType.ABSENCE && modality == Modality.POSSIBLE && exclusions.isUnderConcern(frame)) {
             return;
         }
@@ -148,6 +154,18 @@ final class FactFinder {
                 && clause.governingNoun() == null
                 && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                         .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
+    }
+
+    /** "is prepared to veto": a pledge to oppose is a refusal, no offer. */
+    private boolean promisesRefusal(Frame frame) {
+        for (Filler filler : frame.slot("infinitive")) {
+            if (filler instanceof Filler.Embedded embedded
+                    && lexicon.cues(CueWords.Kind.VERB, embedded.clause().lemma()).stream()
+                            .anyMatch(entry -> entry.fact() == FactType.REFUSAL && !entry.onlyNegated())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Role role(Frame frame, Reference reference, FactType type) {

@@ -60,6 +60,17 @@ final class Focus {
         return best;
     }
 
+    /** The mention of a phrase, null where it was not noted. */
+    @Nullable
+    Item of(NounPhrase phrase) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i).phrase() == phrase) {
+                return items.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The two parties that the last sentence with any names, where they are just two. */
     List<Reference> pair(int sentence, Span span) {
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {

@@ -31,6 +31,13 @@ final class Manners {
         return refused ? Manner.DECLINED : Manner.NOT_PRESENT;
     }
 
+    /** "refused to negotiate": the refusal is a fact of its own. */
+    boolean isRefused(Frame frame) {
+        Clause clause = frame.clause();
+        Clause governor = clause == null ? null : clause.governor();
+        return governor != null && refuses(governor);
+    }
+
     private boolean refuses(Clause governor) {
         return lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                 .anyMatch(entry -> entry.fact() == FactType.REFUSAL && !entry.onlyNegated());

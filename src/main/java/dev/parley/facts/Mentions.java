@@ -30,6 +30,9 @@ final class Mentions {
     private final List<ClaimDraft> claims;
     private final Map<NounPhrase, List<Reference>> resolved = new HashMap<>();
     private final Map<NounPhrase, NounPhrase> antecedents = new HashMap<>();
+    /** Who reports the clause of which a phrase is the subject. */
+    private final Map<NounPhrase, NounPhrase> speakers = new HashMap<>();
+
     /** Objects of the clauses read so far. */
     private final Set<NounPhrase> objects = new HashSet<>();
 
@@ -39,7 +42,7 @@ final class Mentions {
         this.lexicon = lexicon;
         this.cast = cast;
         this.claims = claims;
-        Anaphora anaphora = new Anaphora(lexicon, cast, focus, this::speakerAt, objects::contains);
+        Anaphora anaphora = new Anaphora(lexicon, cast, focus, this::speakerAt, objects::contains, speakers::get);
         this.chooser = new NameChooser(lexicon, year);
         this.resolver = new PhraseResolver(lexicon, cast, chooser, anaphora);
     }
@@ -53,6 +56,14 @@ final class Mentions {
         Map<NounPhrase, Boolean> subjects = subjects(parse.clauses());
         Map<NounPhrase, NounGroup> groups = groups(parse.clauses());
         for (Clause clause : parse.clauses()) {
+            Clause governor = clause.governor();
+            NounGroup own = clause.surfaceSubject();
+            NounGroup above = governor == null || clause.relation() != Clause.Relation.COMPLEMENT
+                    ? null
+                    : governor.surfaceSubject();
+            if (own != null && above != null && !above.equals(own)) {
+                speakers.put(own.first(), above.last());
+            }
             NounGroup object = clause.isPassive() ? null : clause.group("object");
             if (object != null) {
                 objects.addAll(object.members());

@@ -147,6 +147,11 @@ final class ArgumentFinder {
             return -1;
         }
         Chunk chunk = chunks.get(next);
+        NounGroup subject = clause.surfaceSubject();
+        if (chunk.is(Kind.PREPOSITION) && chunk.word().equals("by") && clause.isPassive() && subject != null) {
+            clause.add(new Argument(word, subject, null, null)); // "retaliation was called for by the union"
+            return next;
+        }
         if (chunk.is(Kind.NOUNS) && !usedAsSubject[next]) {
             if (word.equals("of")
                     && chunks.get(i - 1).is(Kind.NOUNS)

@@ -95,7 +95,9 @@ final class Grouping {
         NounPhrase second = chunks.get(i + 2).nouns().first();
         NounPhrase first = chunks.get(i).nouns().last();
         NounPhrase chain = chunks.get(head).nouns().last();
-        boolean closed = end >= chunks.size() || isComma(end);
+        boolean closed = end >= chunks.size()
+                || isComma(end)
+                || is(end, Kind.CONJUNCTION) && isTitle(second) && is(end + 1, Kind.NOUNS);
         boolean named = second.isProper() && !isDescribed(second);
         NounPhrase host = named && !chain.isProper() && !isTime(chain) ? chain : first;
         if (!closed || !isApposition(host, second)) {

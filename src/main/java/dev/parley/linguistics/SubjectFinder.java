@@ -55,6 +55,8 @@ final class SubjectFinder {
                         i = head - 1;
                     } else if (head > 0 && chunks.get(head - 1).is(Kind.PREPOSITION) && !actsAsMark(head - 1)) {
                         i = head - 2;
+                    } else if (relativeOver(head) > 0) {
+                        return relateOuter(clause, relativeOver(head));
                     } else if (isObjectOfNonFinite(head)) {
                         i = head - 2;
                     } else if (usedAsSubject[head] && hasVerbBetween(head, clause.position())) {
@@ -107,6 +109,31 @@ final class SubjectFinder {
             return false;
         }
         return !Reporting.takes(lexicon, chunks.get(before).verbs(), "bare");
+    }
+
+    /** "councillors who back him met ...": the pronoun of the relative clause whose object stands before the verb, or -1. */
+    private int relativeOver(int nouns) {
+        int verb = nouns - 1;
+        if (verb < 1
+                || !forms.isFinite(verb)
+                || Reporting.takes(lexicon, chunks.get(verb).verbs(), "bare")) {
+            return -1;
+        }
+        int relative = verb - 1;
+        while (relative > 0 && chunks.get(relative).is(Kind.ADVERB)) {
+            relative--;
+        }
+        return chunks.get(relative).is(Kind.RELATIVE) ? relative : -1;
+    }
+
+    /** The antecedent of a relative clause is the subject of the verb behind it. */
+    private boolean relateOuter(Clause clause, int relative) {
+        int antecedent = antecedent(relative - 1, chunks.get(relative).word());
+        if (antecedent < 0) {
+            return false;
+        }
+        take(clause, Grouping.chainHead(chunks, antecedent));
+        return true;
     }
 
     private boolean hasVerbBetween(int nouns, int verb) {
@@ -266,6 +293,15 @@ final class SubjectFinder {
 
     /** "A met B and signed": the verb before, of the same standing, lends its subject. */
     private boolean shareWithVerbBefore(Clause clause, int from) {
+        Clause speaker = Reporting.takes(lexicon, clause.verb(), "inserted")
+                        || Reporting.takes(lexicon, clause.verb(), "object-that")
+                ? speakerBefore(from)
+                : null;
+        if (speaker != null) {
+            clause.setSubject(speaker.surfaceSubject());
+            clause.setCoordinatedWith(speaker);
+            return true;
+        }
         for (int i = from - 1; i >= 0; i--) {
             Clause before = byChunk[i];
             if (before != null && forms.isFinite(i) && before.surfaceSubject() != null) {
@@ -282,6 +318,21 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** "said it was late and urged ...": a verb of speech goes on with the speaker, not with what was said. */
+    private @Nullable Clause speakerBefore(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Clause before = byChunk[i];
+            boolean main = before != null
+                    && forms.isFinite(i)
+                    && before.relation() == Relation.MAIN
+                    && before.surfaceSubject() != null;
+            if (main && before != null && Reporting.takes(lexicon, before.verb(), "that")) {
+                return before;
+            }
+        }
+        return null;
     }
 
     /** "X, who met Y, left": the comma closes the relative clause, and the verb belongs to the antecedent. */

@@ -71,6 +71,9 @@ final class TagRepair {
                 || token.isCapitalised() && isName(token, i, titleCase) && mayBeName(token, around.next())) {
             return Tag.PROPN;
         }
+        if (verbs.isCapitalisedBehindAbbreviation(around)) {
+            return Tag.VERB;
+        }
         return switch (token.tag()) {
             case VERB -> verbs.repaired(around);
             case NOUN -> nouns.repaired(around);

@@ -17,6 +17,11 @@ public record Truth(boolean committed, boolean negated, Modality modality) {
         return new Truth(committed, !negated, modality);
     }
 
+    /** The same commitment, not negated. */
+    public Truth affirm() {
+        return new Truth(committed, false, modality);
+    }
+
     /** The weaker of two commitments. */
     Truth weaken(Modality other) {
         return new Truth(committed, negated, modality.compareTo(other) >= 0 ? modality : other);

@@ -13,6 +13,21 @@ final class VerbTags {
         this.lexicon = lexicon;
     }
 
+    /** "The U.S. Wants Japan to": some wires put a capital behind the stop of an abbreviation. */
+    boolean isCapitalisedBehindAbbreviation(Around around) {
+        Token token = around.token();
+        boolean behind = around.at() > 0
+                && token.isCapitalised()
+                && token.tag() == Tag.PROPN
+                && around.sentence().get(around.at() - 1).form().endsWith(".")
+                && lexicon.isStateAbbreviation(
+                        around.sentence().get(around.at() - 1).form());
+        return behind
+                && around.form(lexicon) == VerbForm.THIRD_PERSON
+                && !lexicon.cues(CueWords.Kind.VERB, lexicon.morphology().verbLemma(token.lower()))
+                        .isEmpty();
+    }
+
     /** "acceptable to Lebanon": before a name or a noun "to" is a preposition. */
     Tag ofParticle(Around around) {
         boolean nominal = around.next() == Tag.PROPN || around.next() == Tag.DET || around.next() == Tag.PRON;
@@ -42,7 +57,10 @@ final class VerbTags {
         if (isPreposition(around)) {
             return Tag.ADP;
         }
-        boolean noun = isOwned(around) || isPersonNoun(around, form) || isNounOfPhrase(around, form);
+        boolean noun = isOwned(around)
+                || isMeetingNoun(around, form)
+                || isPersonNoun(around, form)
+                || isNounOfPhrase(around, form);
         return noun ? token.isCapitalised() && around.at() > 0 ? Tag.PROPN : Tag.NOUN : Tag.VERB;
     }
 
@@ -89,6 +107,27 @@ final class VerbTags {
     /** What follows is no noun that the word could describe. */
     private static boolean continues(Around around) {
         return around.next() != Tag.NOUN && around.next() != Tag.PROPN && around.next() != Tag.ADJ;
+    }
+
+    /** "a conflicting council meeting today": a meeting by its class, with no object that a verb would have. */
+    private boolean isMeetingNoun(Around around, VerbForm form) {
+        boolean object =
+                switch (around.next()) {
+                    case DET, PROPN, PRON, NOUN, ADJ, NUM -> true;
+                    default -> false;
+                };
+        int next = around.at() + 1;
+        boolean with =
+                next < around.sentence().size() && around.sentence().get(next).is("with");
+        boolean opened = around.before() == Tag.DET
+                || around.before() == Tag.ADJ
+                || around.before() == Tag.NOUN
+                || around.before() == Tag.PROPN;
+        return form == VerbForm.GERUND
+                && opened
+                && !object
+                && !(with && around.before() == Tag.NOUN)
+                && lexicon.nounClasses(around.token().lower()).contains("meeting");
     }
 
     /** "Russian delegates agreed": before a verb stands the noun for people, not another verb. */
