@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One engine, many threads: the same documents as from one thread, to the last character. */
@@ -21,13 +22,13 @@ class ConcurrencyTest {
     private static final int ARTICLES = 200;
     private static final int THREADS = 8;
 
-    /** Who plays whose part in the second, third ... telling of a fixture. */
-    private static final List<List<String>> CASTS = List.of(
-            List.of("Ukraine", "Russia", "Mali", "Kenya", "Peru", "Chile", "France", "Ghana"),
-            List.of("Russia", "Ukraine", "Kenya", "Mali", "Chile", "Peru", "Japan", "Nigeria"),
-            List.of("Georgia", "Armenia", "Chad", "Niger", "Bolivia", "Brazil", "Italy", "Togo"),
-            List.of("Poland", "Belarus", "Sudan", "Egypt", "Brazil", "Bolivia", "Spain", "Benin"),
-            List.of("Moldova", "Turkey", "Benin", "Togo", "Cuba", "Haiti", "Canada", "Uganda"));
+    /** Names that change places from one telling of a fixture to the next, each within its row. */
+    private static final List<List<String>> ROWS = List.of(
+            List.of("Ukraine", "Russia", "Georgia", "Armenia", "India", "Pakistan", "Brazil"),
+            List.of("Mali", "Niger", "Chad", "Ghana", "Nigeria", "Benin", "Kenya", "Togo"),
+            List.of("Peru", "Chile", "Norway", "France", "Italy", "Japan", "Canada", "Fiji"),
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+            List.of("January", "March", "April", "June", "July", "October"));
 
     @Test
     void givesEightThreadsWhatItGivesOne() throws InterruptedException, ExecutionException {
@@ -36,7 +37,7 @@ class ConcurrencyTest {
         assertThat(articles).hasSize(ARTICLES);
         assertThat(new HashSet<>(articles.stream().map(Article::text).toList()))
                 .as("different texts")
-                .hasSizeGreaterThan(ARTICLES / 2);
+                .hasSizeGreaterThan(ARTICLES * 3 / 4);
         List<String> alone =
                 articles.stream().map(parley::read).map(JsonReport::line).toList();
         List<String> together = together(parley, articles);
@@ -71,18 +72,17 @@ class ConcurrencyTest {
             Fixture fixture = fixtures.get(i % fixtures.size());
             int telling = i / fixtures.size();
             out.add(new Article(
-                    "a" + i, fixture.title(), fixture.date(), recast(fixture.text(), telling % CASTS.size())));
+                    "a" + i, fixture.title(), fixture.date(), recast(fixture.text(), telling)));
         }
         return out;
     }
 
-    private static String recast(String text, int cast) {
+    private static String recast(String text, int telling) {
         String out = text;
-        for (int i = 0; cast > 0 && i < CASTS.get(0).size(); i++) {
-            out = out.replace(CASTS.get(0).get(i), "{" + i + "}");
-        }
-        for (int i = 0; cast > 0 && i < CASTS.get(0).size(); i++) {
-            out = out.replace("{" + i + "}", CASTS.get(cast).get(i));
+        for (List<String> row : ROWS) {
+            out = Pattern.compile("\\b(?:" + String.join("|", row) + ")\\b")
+                    .matcher(out)
+                    .replaceAll(name -> row.get((row.indexOf(name.group()) + telling) % row.size()));
         }
         return out;
     }

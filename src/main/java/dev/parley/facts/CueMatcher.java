@@ -306,10 +306,17 @@ final class CueMatcher {
         if (isOff(clause, phrase)) {
             return Truth.NONE;
         }
-        Optional<Embedding> entry =
-                asSubject ? Optional.empty() : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
+        Optional<Embedding> entry = asSubject || clause.isCopular() || !isGoverned(clause, phrase) ? Optional.empty() : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
         return entry.map(embedding -> TruthReader.under(above, embedding))
                 .orElse(above.negated() && isBehindPreposition(clause, phrase) ? above.affirm() : above);
+    }
+
+    /** The verb acts on the event: its object, or what it is for or moves to ("called for talks", "agreed to talks"). */
+    private static boolean isGoverned(Clause clause, NounPhrase phrase) {
+        return clause.arguments().stream().anyMatch(argument -> argument.group() != null
+                && (argument.slot().equals("object") || argument.slot().equals("for") || argument.slot().equals("to"))
+                && argument.group().members().contains(phrase))
+                || clause.isPassive();
     }
 
     /** "was not invited to a dinner of the five": the negation is of the verb, the dinner took place. */

@@ -77,7 +77,7 @@ final class UnknownNames {
                 || grammar.daysOfWeek().contains(phrase.head().lower())) {
             return null;
         }
-        if (isThing(phrase)) {
+        if (isThing(phrase) || isCut(phrase)) {
             return null;
         }
         PartyKind kind = kindOf(phrase, from);
@@ -93,6 +93,15 @@ final class UnknownNames {
             known = cast.byShortName(name);
         }
         return new Reference(known == null ? cast.named(name, PartyKind.ORGANISATION) : known, null, phrase.span());
+    }
+
+    /** "the Prevention | of Terrorism Bill": the beginning of a longer name. */
+    private boolean isCut(NounPhrase phrase) {
+        int next = phrase.to();
+        boolean goesOn = next + 1 < phrase.sentence().size()
+                && phrase.sentence().token(next).is("of")
+                && phrase.sentence().token(next + 1).tag() == Tag.PROPN;
+        return goesOn && phrase.first().is("the") && lexicon.collective(phrase.head().lower()).isEmpty() && !isSuffix(phrase.head());
     }
 
     /** "the Prevention of Terrorism Bill", "Geneva Convention": a name whose head is no actor. */

@@ -94,7 +94,7 @@ final class Chunker {
                     : grammar.prepositions().contains(words)
                             ? Chunk.Kind.PREPOSITION
                             : grammar.coordinators().contains(words) ? Chunk.Kind.CONJUNCTION : null;
-            if (kind != null) {
+            if (kind != null && !(words.endsWith(" to") && verbs.read(i + length - 1) != null)) {
                 chunks.add(Chunk.word(kind, i, i + length, words));
                 return i + length;
             }
@@ -121,7 +121,8 @@ final class Chunker {
             return Chunk.Kind.CONJUNCTION;
         }
         return switch (token.tag()) {
-            case CCONJ -> opensPhrase(i) ? null : Chunk.Kind.CONJUNCTION;
+            case CCONJ -> opensPhrase(i) || nouns.isQuantifier(i) && !joinsLater(i) ? null : Chunk.Kind.CONJUNCTION;
+            case ADV -> opensAdverbialClause(i) ? Chunk.Kind.MARK : null;
             case ADP -> token.is("to") && verbs.read(i) != null ? null : Chunk.Kind.PREPOSITION;
             case SCONJ -> token.is("that") && opensRelative(i) ? Chunk.Kind.RELATIVE : subordinator(i);
             case PRON, DET -> grammar.relativePronouns().contains(token.lower()) ? relative(i) : null;
@@ -133,6 +134,15 @@ final class Chunker {
     private boolean opensPhrase(int i) {
         Token token = sentence.token(i);
         return (token.is("both") || token.is("either") || token.is("neither")) && !joinsLater(i);
+    }
+
+    /** "came after its offer was rejected": a conjunction tagged as an adverb. */
+    private boolean opensAdverbialClause(int i) {
+        if (!grammar.subordinators().containsKey(sentence.token(i).lower()) || i + 1 >= sentence.size()) {
+            return false;
+        }
+        Tag next = sentence.token(i + 1).tag();
+        return next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
     }
 
     private boolean isPaired(int i, String second) {
@@ -224,10 +234,18 @@ final class Chunker {
         boolean hearer = last >= 1
                 && chunks.get(last).is(Chunk.Kind.NOUNS)
                 && chunks.get(last - 1).is(Chunk.Kind.VERB);
-        return hearer
-                && sentence.token(i + 1).tag() != Tag.VERB
+        return (hearer || isSaidSomewhere(last)) && sentence.token(i + 1).tag() != Tag.VERB
                 && sentence.token(i + 1).tag() != Tag.AUX
-                && Reporting.takes(lexicon, chunks.get(last - 1).verbs(), "object-that");
+                && (!hearer || Reporting.takes(lexicon, chunks.get(last - 1).verbs(), "object-that"));
+    }
+
+    /** "charged during the debate that ...": only phrases stand between the verb and its clause. */
+    private boolean isSaidSomewhere(int last) {
+        int i = last;
+        while (i >= 1 && chunks.get(i).is(Chunk.Kind.NOUNS) && chunks.get(i - 1).is(Chunk.Kind.PREPOSITION)) {
+            i -= 2;
+        }
+        return i < last && i >= 0 && chunks.get(i).is(Chunk.Kind.VERB) && Reporting.takes(lexicon, chunks.get(i).verbs(), "that");
     }
 
     private int phrase(int i) {
@@ -264,6 +282,9 @@ final class Chunker {
 
     /** "nearly three years", "most or all producers". */
     private boolean opensNouns(int i) {
+        if (nouns.isQuantifier(i)) {
+            return true;
+        }
         return i + 1 < sentence.size()
                 && (sentence.token(i + 1).tag() == Tag.NUM
                         || sentence.token(i + 1).tag() == Tag.ADJ);

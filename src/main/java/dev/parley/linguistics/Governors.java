@@ -2,6 +2,7 @@ package dev.parley.linguistics;
 
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Embedding;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Chunk.Kind;
 import dev.parley.linguistics.Clause.Argument;
@@ -189,7 +190,14 @@ final class Governors {
         switch (chunk.kind()) {
             case PREPOSITION -> afterPreposition(clause, before);
             case VERB -> control(clause, Relation.GERUND, byChunk[before], false);
-            case NOUNS -> reduce(clause, before);
+            case NOUNS -> {
+                if (Reporting.takes(lexicon, clause.verb(), "that") && !clause.arguments().isEmpty()
+                        && clause.arguments().get(0).clause() != null) {
+                    participial(clause, before);
+                } else {
+                    reduce(clause, before);
+                }
+            }
             case CONJUNCTION -> coordinateGerund(clause, before);
             case MARK -> {
                 clause.attach(Relation.ADVERBIAL, chunk.word(), verbBefore(before));
@@ -270,7 +278,7 @@ final class Governors {
         Clause governor = verbBefore(comma);
         if (governor == null || governor.surfaceSubject() == null) {
             reduce(clause, head);
-        } else if (governor.position() > head) {
+        } else if (governor.position() > head || isFeeling(clause)) {
             participial(clause, comma);
         } else {
             reduce(clause, comma - 1);
@@ -290,13 +298,18 @@ final class Governors {
         return false;
     }
 
+    /** ", angered at the delay": what somebody feels or does, not what a thing is. */
+    private boolean isFeeling(Clause clause) {
+        return !lexicon.cues(CueWords.Kind.ADJECTIVE, clause.headForm()).isEmpty()
+                || lexicon.cues(CueWords.Kind.VERB, clause.lemma()).stream()
+                        .anyMatch(entry -> entry.fact() == FactType.CRITICISM || entry.fact() == FactType.CONCERN);
+    }
+
     private void participial(Clause clause, int before) {
         Clause governor = verbBefore(before);
-        boolean speaks = Reporting.takes(lexicon, clause.verb(), "that") && !clause.isPassive();
-        while (speaks
-                && governor != null
-                && governor.relation() == Relation.COMPLEMENT
-                && governor.governor() != null) {
+        boolean speaks = Reporting.takes(lexicon, clause.verb(), "that") && !clause.isPassive() || isFeeling(clause);
+        while (speaks && governor != null && governor.governor() != null
+                && (governor.relation() == Relation.COMPLEMENT || governor.relation() == Relation.INFINITIVE)) {
             governor = governor.governor();
         }
         if (isListed(before)) {

@@ -80,7 +80,30 @@ final class NounPhraseReader {
         return -1;
     }
 
+    /** 'his chancellor's "brilliant" performance': marks around words of one phrase. */
+    private boolean isQuotedWithin(int i, int start) {
+        if (!sentence.token(i).is("\"") || i <= start || i + 1 >= sentence.size()) {
+            return false;
+        }
+        Tag before = sentence.token(i - 1).tag();
+        boolean open = before == Tag.DET || before == Tag.PART || before == Tag.ADJ || before == Tag.NUM;
+        return open && continuesPhrase(sentence.token(i + 1));
+    }
+
+    /** "most producers", "both countries": a word of quantity before its noun, whatever the tagger takes it for. */
+    boolean isQuantifier(int i) {
+        return i + 1 < sentence.size()
+                && lexicon.grammar().quantifiers().contains(sentence.token(i).lower())
+                && continuesPhrase(sentence.token(i + 1));
+    }
+
     private boolean isPremodifier(int i, int start) {
+        if (i == start && isQuantifier(i)) {
+            return true;
+        }
+        if (isQuotedWithin(i, start)) {
+            return true;
+        }
         Token token = sentence.token(i);
         return switch (token.tag()) {
             case DET ->
@@ -112,7 +135,8 @@ final class NounPhraseReader {
         boolean participle = token.lower().endsWith("ing")
                 || token.lower().endsWith("ed")
                 || token.lower().endsWith("en");
-        return opened && participle && i + 1 < sentence.size() && continuesPhrase(sentence.token(i + 1));
+        boolean object = i + 1 < sentence.size() && sentence.token(i + 1).tag() == Tag.PROPN && before.tag() == Tag.NUM;
+        return opened && participle && !object && i + 1 < sentence.size() && continuesPhrase(sentence.token(i + 1));
     }
 
     private static boolean continuesPhrase(Token token) {

@@ -63,9 +63,21 @@ final class NounTags {
                 && !around.token().isCapitalised();
     }
 
+    /** "councillors who back Mr Flight": between a relative pronoun and an object stands a verb. */
+    private boolean isVerbOfRelative(Around around) {
+        boolean object = around.next() == Tag.PROPN || around.next() == Tag.DET || around.next() == Tag.PRON;
+        boolean behind = around.at() > 0
+                && lexicon.grammar().relativePronouns().contains(around.sentence().get(around.at() - 1).lower());
+        return behind && object && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
+    }
+
     /** "concern on Monday about a fall": before a determiner stands a preposition. */
     Tag ofAdverb(Around around) {
-        boolean opens = around.next() == Tag.DET || around.next() == Tag.PRON || around.next() == Tag.PROPN;
+        if (isVerbOfRelative(around)) {
+            return Tag.VERB;
+        }
+        boolean opens = around.next() == Tag.DET || around.next() == Tag.PRON || around.next() == Tag.PROPN
+                || around.before() == Tag.NOUN && around.next() != Tag.PUNCT && around.next() != Tag.NUM;
         boolean preposition = opens
                 && lexicon.grammar().prepositions().contains(around.token().lower())
                 && lexicon.meetings()

@@ -68,7 +68,10 @@ final class VerbTags {
     private boolean isAuxiliary(Around around) {
         String lemma = lexicon.morphology().verbLemma(around.token().lower());
         Tag next = around.nextBeyondAdverbs();
-        return (lemma.equals("have") || lemma.equals("be")) && (next == Tag.VERB || next == Tag.AUX);
+        int to = around.at() + 1;
+        boolean must = lemma.equals("have") && to + 1 < around.sentence().size() && around.sentence().get(to).is("to")
+                && (around.sentence().get(to + 1).tag() == Tag.VERB || around.sentence().get(to + 1).tag() == Tag.AUX);
+        return must || (lemma.equals("have") || lemma.equals("be")) && (next == Tag.VERB || next == Tag.AUX);
     }
 
     private static boolean isBehindBe(Around around) {
