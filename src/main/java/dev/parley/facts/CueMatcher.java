@@ -150,7 +150,7 @@ final class CueMatcher {
             for (CueEntry entry : lexicon.phraseCues(sentence.token(i).lower())) {
                 int end = matches(sentence, i, entry.words().lemma());
                 Clause clause = end < 0 ? null : clauseAround(parse, sentence.span(i, end));
-                if (clause != null && (isOccasion(entry) || !modifiesNoun(sentence, i))) {
+                if (clause != null && (isOccasion(entry) || !modifiesNoun(sentence, clause, i))) {
                     Frame frame = phrase(parse, entry, i, end, clause);
                     if (frame.truth().committed() && classes.satisfied(frame) && classes.hasParty(frame)) {
                         out.add(frame);
@@ -164,9 +164,14 @@ final class CueMatcher {
         return entry.needs().getOrDefault("object", Set.of()).contains("meeting");
     }
 
-    /** "sanctions against Iran", "participation in talks": behind a noun it is no predicate. */
-    private static boolean modifiesNoun(Sentence sentence, int from) {
-        return from > 0 && sentence.token(from - 1).tag().isNominal();
+    /** "sanctions against Iran", "participation in talks": behind a noun it is no predicate, unless the noun is the object ("described the levy as a mistake"). */
+    private static boolean modifiesNoun(Sentence sentence, Clause clause, int from) {
+        boolean behindNoun = from > 0 && sentence.token(from - 1).tag().isNominal();
+        NounGroup object = clause.group("object");
+        boolean behindObject = object != null && !clause.isPassive()
+                && object.last().to() == from
+                && !sentence.token(from).is("against");
+        return behindNoun && !behindObject;
     }
 
     /** The end of a phrase that begins at a token, or -1; an adjective, a determiner or a quotation mark may stand between its words. */

@@ -161,7 +161,10 @@ final class FactFinder {
         for (Filler filler : frame.slot("infinitive")) {
             if (filler instanceof Filler.Embedded embedded
                     && lexicon.cues(CueWords.Kind.VERB, embedded.clause().lemma()).stream()
-                            .anyMatch(entry -> entry.fact() == FactType.REFUSAL && !entry.onlyNegated())) {
+                            .anyMatch(entry -> entry.fact() == FactType.REFUSAL
+                                    && !entry.onlyNegated()
+                                    && entry.words().objectNoun() == null
+                                    && entry.words().particle() == null)) {
                 return true;
             }
         }

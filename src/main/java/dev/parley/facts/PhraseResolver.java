@@ -252,7 +252,8 @@ final class PhraseResolver {
             Optional<CollectiveEntry> body = lexicon.collective(last.lower());
             return body.map(entry -> anaphora.body(phrase, from, end, entry)).orElse(null);
         }
-        return last.isCapitalised() ? unknown.organisation(phrase, from, end) : null;
+        boolean named = last.isCapitalised() && (last.tag() == Tag.PROPN || last.tag() == Tag.ADJ && last.index() > 0);
+        return named ? unknown.organisation(phrase, from, end) : null;
     }
 
     private static int afterDeterminers(NounPhrase phrase, int end) {

@@ -214,7 +214,9 @@ final class ArgumentFinder {
         }
         String word = chunks.get(i).word();
         if (word.equals("that")) {
-            child.attach(Relation.COMPLEMENT, word, clause);
+            if (child.governingNoun() == null) {
+                child.attach(Relation.COMPLEMENT, word, clause);
+            }
             clause.add(new Argument("that", null, child, null));
         } else if (lexicon.grammar().isInterrogative(word) && Reporting.takes(lexicon, clause.verb(), "whether")) {
             child.attach(Relation.COMPLEMENT, word, clause);

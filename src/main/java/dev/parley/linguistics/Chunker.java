@@ -1,5 +1,6 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Span;
@@ -211,6 +212,9 @@ final class Chunker {
                     ? null
                     : Chunk.Kind.MARK;
         }
+        if (before.is(Chunk.Kind.NOUNS) && takesThat(before.nouns().last()) && !startsWithVerb(i + 1)) {
+            return Chunk.Kind.MARK;
+        }
         return before.is(Chunk.Kind.NOUNS) || before.is(Chunk.Kind.STOP) || before.is(Chunk.Kind.CONJUNCTION)
                 ? Chunk.Kind.RELATIVE
                 : null;
@@ -237,6 +241,17 @@ final class Chunker {
         return (hearer || isSaidSomewhere(last)) && sentence.token(i + 1).tag() != Tag.VERB
                 && sentence.token(i + 1).tag() != Tag.AUX
                 && (!hearer || Reporting.takes(lexicon, chunks.get(last - 1).verbs(), "object-that"));
+    }
+
+    /** "Poland's demand that the mine stay open": a noun that a clause completes. */
+    private boolean takesThat(NounPhrase phrase) {
+        String lemma = phrase.head().lemma();
+        return lexicon.embedding(CueWords.Kind.NOUN, lemma, "that").isPresent()
+                || lexicon.reporting(CueWords.Kind.NOUN, lemma).stream().anyMatch(entry -> entry.takes("that"));
+    }
+
+    private boolean startsWithVerb(int i) {
+        return i < sentence.size() && (sentence.token(i).tag() == Tag.VERB || sentence.token(i).tag() == Tag.AUX);
     }
 
     /** "charged during the debate that ...": only phrases stand between the verb and its clause. */

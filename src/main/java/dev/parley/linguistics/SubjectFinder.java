@@ -169,7 +169,12 @@ final class SubjectFinder {
         }
         Chunk opener = chunks.get(before);
         switch (opener.kind()) {
-            case MARK -> clause.attach(Relation.ADVERBIAL, opener.word(), null);
+            case MARK -> {
+                clause.attach(Relation.ADVERBIAL, opener.word(), null);
+                if (opener.word().equals("that") && before > 0 && chunks.get(before - 1).is(Kind.NOUNS)) {
+                    completeNoun(clause, chunks.get(before - 1).nouns().last());
+                }
+            }
             case PREPOSITION -> clause.attach(Relation.ADVERBIAL, opener.word(), null);
             case RELATIVE -> objectRelative(clause, before, before - 1);
             case NOUNS -> {
@@ -216,6 +221,13 @@ final class SubjectFinder {
                 && chunks.get(hearer - 1).is(Kind.VERB)
                 && Reporting.takes(lexicon, verb.verb(), "object-that");
         return tells ? verb : null;
+    }
+
+    /** "its demand that the mine stay open": the clause completes the noun. */
+    private static void completeNoun(Clause clause, NounPhrase noun) {
+        clause.attach(Relation.COMPLEMENT, "that", null);
+        clause.setGoverningNoun(noun);
+        noun.addComplement(clause);
     }
 
     /** "it is unlikely he would attend": the copula of the adjective governs. */

@@ -74,8 +74,10 @@ final class TagRepair {
         if (verbs.isCapitalisedBehindAbbreviation(around)) {
             return Tag.VERB;
         }
-        return switch (token.tag()) {
-            case VERB -> verbs.repaired(around);
+        if (i == 0 && token.tag() == Tag.PROPN && around.next() != Tag.PROPN && isCommonNoun(token)) {
+            return Tag.NOUN;
+        }
+        return switch (token.tag()) { case VERB -> verbs.repaired(around);
             case NOUN -> nouns.repaired(around);
             case ADJ -> verbs.ofAdjective(around);
             case ADV -> nouns.ofAdverb(around);
@@ -83,6 +85,14 @@ final class TagRepair {
             case AUX -> verbs.ofAuxiliary(around);
             default -> token.tag();
         };
+    }
+
+    /** "Traders want": a common noun that only the beginning of the sentence capitalises. */
+    private boolean isCommonNoun(Token token) {
+        String lemma = lexicon.morphology().nounLemma(token.lower());
+        boolean common = lexicon.collective(token.lower()).isPresent() || lexicon.isNonparty(lemma) || lexicon.isPersonNoun(token.lower())
+                || !lexicon.nounClasses(lemma).isEmpty();
+        return common && !names.containsKey(token.form()) && !lexicon.names().knows(token.form());
     }
 
     /** "Iceland signed": a name of the lexicon, whatever the tagger takes it for at the beginning of a sentence. */

@@ -139,6 +139,11 @@ public final class TruthReader {
             return Truth.NONE;
         }
         NounPhrase noun = clause.governingNoun();
+        if (noun != null && clause.relation() == Relation.COMPLEMENT) {
+            return lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "that")
+                    .map(e -> apply(own, noun.isNegative() ? e.whenNegated() : e.effect()))
+                    .orElse(own);
+        }
         if (noun != null && clause.relation() == Relation.INFINITIVE) {
             Optional<Embedding> entry =
                     lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "infinitive");
