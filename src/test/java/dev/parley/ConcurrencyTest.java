@@ -71,8 +71,7 @@ class ConcurrencyTest {
         for (int i = 0; i < ARTICLES; i++) {
             Fixture fixture = fixtures.get(i % fixtures.size());
             int telling = i / fixtures.size();
-            out.add(new Article(
-                    "a" + i, fixture.title(), fixture.date(), recast(fixture.text(), telling)));
+            out.add(new Article("a" + i, fixture.title(), fixture.date(), recast(fixture.text(), telling)));
         }
         return out;
     }

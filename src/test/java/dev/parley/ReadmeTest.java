@@ -38,8 +38,7 @@ class ReadmeTest {
     private static final Path EMBEDDING = Path.of("src/test/java/dev/parley/Embedding.java");
     private static final String JAR = "java -jar target/parley.jar ";
     private static final String EXIT_CODE = "; echo $?";
-    private static final Pattern FENCE =
-            Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FENCE = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern REGION =
             Pattern.compile("^ *// README\\n(.*?)^ *// end$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
@@ -60,15 +59,14 @@ class ReadmeTest {
                 }
                 block = actual;
             }
-            fence.appendReplacement(
-                    renewed, Matcher.quoteReplacement("```" + fence.group(1) + "\n" + block + "```"));
+            fence.appendReplacement(renewed, Matcher.quoteReplacement("```" + fence.group(1) + "\n" + block + "```"));
         }
         fence.appendTail(renewed);
         if (!changed.isEmpty()) {
             Files.createDirectories(RENEWED.toAbsolutePath().getParent());
             Files.writeString(RENEWED, renewed);
-            Assertions.fail(changed.size() + " outputs in README.md have changed; if they are right:\n\n    cp " + RENEWED
-                    + " README.md\n\n" + String.join("\n", changed));
+            Assertions.fail(changed.size() + " outputs in README.md have changed; if they are right:\n\n    cp "
+                    + RENEWED + " README.md\n\n" + String.join("\n", changed));
         }
     }
 
@@ -89,7 +87,9 @@ class ReadmeTest {
         String arguments = command.substring(JAR.length(), command.length() - (echo ? EXIT_CODE.length() : 0));
         Terminal.Result result = Terminal.run(arguments.split(" "));
         if (!echo) {
-            assertThat(result.exitCode()).as("%s: %s", command, result.printed()).isZero();
+            assertThat(result.exitCode())
+                    .as("%s: %s", command, result.printed())
+                    .isZero();
         }
         return result.printed() + (echo ? result.exitCode() + "\n" : "");
     }
@@ -111,13 +111,12 @@ class ReadmeTest {
         String document = run(JAR + "analyze --format json fixtures/articles/cocoa.txt");
         List<String> blocks = blocks("json");
         assertThat(blocks).hasSize(1);
-        List<String> shown = blocks.get(0).lines()
+        List<String> shown = blocks.get(0)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.equals("..."))
                 .toList();
-        assertThat(document.lines().map(String::strip).toList())
-                .as(document)
-                .containsSubsequence(shown);
+        assertThat(document.lines().map(String::strip).toList()).as(document).containsSubsequence(shown);
     }
 
     /** Every rule, cue and party that the README shows works in a pack beside the standard rules, on its own examples. */
@@ -125,8 +124,8 @@ class ReadmeTest {
     void hasAnalystsWriteWhatWorks(@TempDir Path folder) throws IOException {
         copy(Path.of("rules"), folder.resolve("rules"));
         Set<String> added = new HashSet<>();
-        for (String block : Stream.concat(blocks("drl").stream(), blocks("yaml").stream())
-                .toList()) {
+        for (String block :
+                Stream.concat(blocks("drl").stream(), blocks("yaml").stream()).toList()) {
             String file = block.lines().findFirst().orElse("").replaceFirst("^(?:#|//) ", "");
             assertThat(file).as("the first line names the file").startsWith("rules/");
             assertThat(folder.resolve(file)).doesNotExist();
@@ -175,7 +174,8 @@ class ReadmeTest {
 
     @Test
     void hasOnlyExamplesThatAreTested() {
-        List<String> kinds = FENCE.matcher(readme).results().map(fence -> fence.group(1)).toList();
+        List<String> kinds =
+                FENCE.matcher(readme).results().map(fence -> fence.group(1)).toList();
         assertThat(kinds).isSubsetOf("console", "java", "json", "yaml", "drl", "sh");
         assertThat(blocks("sh")).containsExactly("""
                 mvn -q package -DskipTests && java -jar target/parley.jar analyze fixtures/articles/cocoa.txt
@@ -198,14 +198,17 @@ class ReadmeTest {
                 .map(file -> FixtureReader.read(file).text())
                 .collect(Collectors.toSet());
         try (Stream<Path> articles = Files.list(ARTICLES)) {
-            assertThat(articles).isNotEmpty().allSatisfy(article -> assertThat(texts)
-                    .as("the text of a fixture, as %s has it", article)
-                    .contains(text(article)));
+            assertThat(articles)
+                    .isNotEmpty()
+                    .allSatisfy(article -> assertThat(texts)
+                            .as("the text of a fixture, as %s has it", article)
+                            .contains(text(article)));
         }
     }
 
     private List<String> blocks(String kind) {
-        return FENCE.matcher(readme).results()
+        return FENCE.matcher(readme)
+                .results()
                 .filter(fence -> fence.group(1).equals(kind))
                 .map(fence -> fence.group(2))
                 .toList();

@@ -90,10 +90,15 @@ final class Anaphora {
         if (said != null && fits(said, pronoun)) {
             return said;
         }
+        Focus.Item named = best(phrase, candidate -> fits(candidate, pronoun));
+        return named != null || !isPersonal(pronoun) ? named : best(phrase, Anaphora::isLoneName);
+    }
+
+    private Focus.@Nullable Item best(NounPhrase phrase, Predicate<Focus.Item> fits) {
         return focus.best(
                 phrase.sentence().index(),
                 isObject.test(phrase),
-                candidate -> fits(candidate, pronoun) && !isOwnClause(candidate, phrase));
+                candidate -> fits.test(candidate) && !isOwnClause(candidate, phrase));
     }
 
     private List<Reference> pronoun(NounPhrase phrase, String word) {
@@ -118,10 +123,16 @@ final class Anaphora {
         boolean person = !item.references().isEmpty()
                 && item.references().stream().allMatch(reference -> reference.person() != null);
         return switch (pronoun.gender()) {
-            case MALE, FEMALE -> (person || isLoneName(item)) && !item.isGroup();
+            case MALE, FEMALE -> person && !item.isGroup();
             case NEUTER -> !person && !item.isGroup() && !isPlural(item);
             case ANY -> true;
         };
+    }
+
+    private static boolean isPersonal(Grammar.Pronoun pronoun) {
+        return !pronoun.plural()
+                && (pronoun.gender() == Grammar.Pronoun.Gender.MALE
+                        || pronoun.gender() == Grammar.Pronoun.Gender.FEMALE);
     }
 
     /** A single unknown name ("Naidoo") may turn out to be a person's. */

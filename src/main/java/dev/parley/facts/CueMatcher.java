@@ -105,8 +105,15 @@ final class CueMatcher {
     }
 
     private static @Nullable NounPhrase objectHead(CueWords words, Clause clause) {
-        NounGroup object = clause.group("object");
-        if (object == null || words.objectNoun() == null) {
+        if (words.objectNoun() == null) {
+            return null;
+        }
+        NounPhrase first = headIn(words, clause.group("object"));
+        return first != null ? first : headIn(words, clause.group("object2"));
+    }
+
+    private static @Nullable NounPhrase headIn(CueWords words, @Nullable NounGroup object) {
+        if (object == null) {
             return null;
         }
         for (NounPhrase member : object.members()) {
@@ -168,7 +175,8 @@ final class CueMatcher {
     private static boolean modifiesNoun(Sentence sentence, Clause clause, int from) {
         boolean behindNoun = from > 0 && sentence.token(from - 1).tag().isNominal();
         NounGroup object = clause.group("object");
-        boolean behindObject = object != null && !clause.isPassive()
+        boolean behindObject = object != null
+                && !clause.isPassive()
                 && object.last().to() == from
                 && !sentence.token(from).is("against");
         return behindNoun && !behindObject;
@@ -311,16 +319,21 @@ final class CueMatcher {
         if (isOff(clause, phrase)) {
             return Truth.NONE;
         }
-        Optional<Embedding> entry = asSubject || clause.isCopular() || !isGoverned(clause, phrase) ? Optional.empty() : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
+        Optional<Embedding> entry = asSubject || clause.isCopular() || !isGoverned(clause, phrase)
+                ? Optional.empty()
+                : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
         return entry.map(embedding -> TruthReader.under(above, embedding))
                 .orElse(above.negated() && isBehindPreposition(clause, phrase) ? above.affirm() : above);
     }
 
     /** The verb acts on the event: its object, or what it is for or moves to ("called for talks", "agreed to talks"). */
     private static boolean isGoverned(Clause clause, NounPhrase phrase) {
-        return clause.arguments().stream().anyMatch(argument -> argument.group() != null
-                && (argument.slot().equals("object") || argument.slot().equals("for") || argument.slot().equals("to"))
-                && argument.group().members().contains(phrase))
+        return clause.arguments().stream()
+                        .anyMatch(argument -> argument.group() != null
+                                && (argument.slot().equals("object")
+                                        || argument.slot().equals("for")
+                                        || argument.slot().equals("to"))
+                                && argument.group().members().contains(phrase))
                 || clause.isPassive();
     }
 
@@ -346,13 +359,14 @@ final class CueMatcher {
     }
 
     /** "Preparations are being made for a meeting": the noun of a light verb, parted from its phrase. */
-    private static @Nullable NounPhrase lightNoun(Clause clause, NounPhrase phrase) {
+    private @Nullable NounPhrase lightNoun(Clause clause, NounPhrase phrase) {
         NounGroup object = clause.group("object") != null ? clause.group("object") : clause.group("subject");
         if (object == null || object.members().contains(phrase)) {
             return null;
         }
         boolean behind = clause.arguments().stream()
                 .anyMatch(argument -> argument.group() != null
+                        && lexicon.meetings().topicPrepositions().contains(argument.slot())
                         && !argument.group().equals(object)
                         && argument.group().members().contains(phrase));
         return behind ? object.first() : null;

@@ -7,7 +7,11 @@ import dev.parley.lexicon.Role;
 import dev.parley.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A fact whose meeting, issue and party are still in the making. */
+/**
+ * A fact whose meeting, issue and party are still in the making.
+ *
+ * @param byOccasion only a phrase such as "at the talks" says it
+ */
 record FactDraft(
         FactType type,
         Actor actor,
@@ -20,7 +24,8 @@ record FactDraft(
         Span evidence,
         Span cue,
         Span partySpan,
-        String source) {
+        String source,
+        boolean byOccasion) {
 
     /** What a fact is about, while it is found; at most one is there. */
     record TargetDraft(
@@ -48,7 +53,19 @@ record FactDraft(
 
     FactDraft with(Manner other) {
         return new FactDraft(
-                type, actor, other, role, modality, target, occasion, reportedBy, evidence, cue, partySpan, source);
+                type,
+                actor,
+                other,
+                role,
+                modality,
+                target,
+                occasion,
+                reportedBy,
+                evidence,
+                cue,
+                partySpan,
+                source,
+                byOccasion);
     }
 
     /** The same said again: type, party, modality, and a target that adds nothing. */

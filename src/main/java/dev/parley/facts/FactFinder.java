@@ -39,8 +39,20 @@ final class FactFinder {
         this.claims = claims;
     }
 
+    /** The facts so far; who is said to be away did not come because something was said "at the vote". */
     List<FactDraft> facts() {
-        return facts;
+        return facts.stream().filter(fact -> !isContradicted(fact)).toList();
+    }
+
+    private boolean isContradicted(FactDraft fact) {
+        MeetingDraft meeting = fact.target().meeting();
+        return meeting != null
+                && fact.byOccasion()
+                && fact.type() == FactType.ATTENDANCE
+                && facts.stream()
+                        .anyMatch(other -> other.type() == FactType.ABSENCE
+                                && other.actor() == fact.actor()
+                                && other.target().meeting() == meeting);
     }
 
     void read(Document.Parse parse) {
@@ -97,13 +109,16 @@ final class FactFinder {
         if (type == FactType.OFFER && promisesRefusal(frame)) {
             return;
         }
-        if (type == FactType.ABSENCE && modality == Modality.POSSIBLE && exclusions.isUnderConcern(frame)) {
+        if (type == FactType.ABSENCE && exclusions.isUnderConcern(frame)) {
             return;
         }
         if (type == FactType.ATTENDANCE && isPurpose(frame.clause())) {
             return;
         }
         List<Reference> parties = turnedDown ? classes.references(frame, "subject") : classes.references(frame);
+        if (type == FactType.ATTENDANCE && frame.event() && !parties.isEmpty()) {
+            parties = withVisitor(frame, parties);
+        }
         if (parties.isEmpty()) {
             return;
         }
@@ -134,7 +149,8 @@ final class FactFinder {
                     evidence,
                     cue,
                     reference.span(),
-                    frame.entry().source());
+                    frame.entry().source(),
+                    frame.entry().words().kind() == CueWords.Kind.PHRASE);
             if (facts.stream().noneMatch(fact::repeats)) {
                 facts.add(fact);
             }
@@ -143,6 +159,25 @@ final class FactFinder {
         if (meeting != null) {
             targets.note(meeting, parties, type, modality, frame);
         }
+    }
+
+    /** "After talks with Mr Blair, Mr Abbas said": whoever speaks of talks with somebody held them. */
+    private List<Reference> withVisitor(Frame frame, List<Reference> parties) {
+        Clause clause = frame.clause();
+        boolean onlyWith = !classes.references(frame, "with").isEmpty()
+                && classes.references(frame, "with").size() == parties.size();
+        boolean adjunct = clause != null
+                && clause.arguments().stream()
+                        .anyMatch(argument -> argument.group() != null
+                                && lexicon.meetings().occasionPrepositions().contains(argument.slot())
+                                && argument.group().span().contains(frame.cue()));
+        NounGroup subject = clause == null ? null : clause.group("subject");
+        if (!onlyWith || !adjunct || subject == null) {
+            return parties;
+        }
+        List<Reference> all = new ArrayList<>(classes.references(new Filler.Phrases(subject)));
+        all.addAll(parties);
+        return all;
     }
 
     /** "met to discuss the dam": what they met for is no second meeting. */

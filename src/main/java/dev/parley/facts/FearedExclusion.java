@@ -37,6 +37,10 @@ final class FearedExclusion {
     boolean isUnderConcern(Frame frame) {
         Clause clause = frame.clause();
         Clause governor = clause == null ? null : clause.governor();
+        NounPhrase noun = clause == null ? null : clause.governingNoun();
+        if (noun != null && worries(CueWords.Kind.NOUN, noun.head().lemma())) {
+            return true;
+        }
         if (governor == null) {
             return false;
         }

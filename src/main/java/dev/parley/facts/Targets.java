@@ -63,6 +63,9 @@ final class Targets {
         if (current != null && (type == FactType.ABSENCE || named.isNone())) {
             return TargetDraft.of(current);
         }
+        if (type == FactType.ABSENCE && named.isNone()) {
+            return named(frame, false);
+        }
         return named;
     }
 
@@ -214,6 +217,15 @@ final class Targets {
         return agenda.latestReal(parse.sentence().index(), 2 * REACH, frame.cue());
     }
 
+    /** "opened talks": what has begun goes on until the text says that it ended. */
+    private boolean opens(Clause clause) {
+        return nouns.lexicon()
+                .meetings()
+                .verbs()
+                .getOrDefault(MeetingStatus.UNDER_WAY.word(), Set.of())
+                .contains(clause.lemma());
+    }
+
     /** Learns from a fact who sat at a meeting and how far it has come. */
     void note(MeetingDraft meeting, List<Reference> parties, FactType type, Modality modality, Frame frame) {
         Clause clause = frame.clause();
@@ -221,7 +233,9 @@ final class Targets {
             meeting.evidence(
                     switch (modality) {
                         case ASSERTED ->
-                            clause != null && clause.isProgressive() ? MeetingStatus.UNDER_WAY : MeetingStatus.HELD;
+                            clause != null && (clause.isProgressive() || opens(clause))
+                                    ? MeetingStatus.UNDER_WAY
+                                    : MeetingStatus.HELD;
                         case PLANNED -> MeetingStatus.PLANNED;
                         default -> MeetingStatus.PROPOSED;
                     });

@@ -101,7 +101,10 @@ final class UnknownNames {
         boolean goesOn = next + 1 < phrase.sentence().size()
                 && phrase.sentence().token(next).is("of")
                 && phrase.sentence().token(next + 1).tag() == Tag.PROPN;
-        return goesOn && phrase.first().is("the") && lexicon.collective(phrase.head().lower()).isEmpty() && !isSuffix(phrase.head());
+        return goesOn
+                && phrase.first().is("the")
+                && lexicon.collective(phrase.head().lower()).isEmpty()
+                && !isSuffix(phrase.head());
     }
 
     /** "the Prevention of Terrorism Bill", "Geneva Convention": a name whose head is no actor. */

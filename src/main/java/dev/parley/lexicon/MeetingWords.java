@@ -14,6 +14,7 @@ import java.util.Set;
  * @param issuePrepositions stand before what a meeting is about
  * @param placePrepositions stand before where it is
  * @param visitPrepositions stand before where a visit goes
+ * @param topicPrepositions stand between a noun and the event that it is about: "preparations for talks"
  * @param circlePrepositions stand before who takes part
  * @param bodyPrepositions stand between an office and its body
  * @param executives nouns for the executive of a state: "the Italian government" is Italy
@@ -28,6 +29,7 @@ public record MeetingWords(
         Set<String> issuePrepositions,
         Set<String> placePrepositions,
         Set<String> visitPrepositions,
+        Set<String> topicPrepositions,
         Set<String> circlePrepositions,
         Set<String> bodyPrepositions,
         Set<String> executives,

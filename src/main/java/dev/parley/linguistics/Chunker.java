@@ -238,7 +238,8 @@ final class Chunker {
         boolean hearer = last >= 1
                 && chunks.get(last).is(Chunk.Kind.NOUNS)
                 && chunks.get(last - 1).is(Chunk.Kind.VERB);
-        return (hearer || isSaidSomewhere(last)) && sentence.token(i + 1).tag() != Tag.VERB
+        return (hearer || isSaidSomewhere(last))
+                && sentence.token(i + 1).tag() != Tag.VERB
                 && sentence.token(i + 1).tag() != Tag.AUX
                 && (!hearer || Reporting.takes(lexicon, chunks.get(last - 1).verbs(), "object-that"));
     }
@@ -251,7 +252,8 @@ final class Chunker {
     }
 
     private boolean startsWithVerb(int i) {
-        return i < sentence.size() && (sentence.token(i).tag() == Tag.VERB || sentence.token(i).tag() == Tag.AUX);
+        return i < sentence.size()
+                && (sentence.token(i).tag() == Tag.VERB || sentence.token(i).tag() == Tag.AUX);
     }
 
     /** "charged during the debate that ...": only phrases stand between the verb and its clause. */
@@ -260,7 +262,10 @@ final class Chunker {
         while (i >= 1 && chunks.get(i).is(Chunk.Kind.NOUNS) && chunks.get(i - 1).is(Chunk.Kind.PREPOSITION)) {
             i -= 2;
         }
-        return i < last && i >= 0 && chunks.get(i).is(Chunk.Kind.VERB) && Reporting.takes(lexicon, chunks.get(i).verbs(), "that");
+        return i < last
+                && i >= 0
+                && chunks.get(i).is(Chunk.Kind.VERB)
+                && Reporting.takes(lexicon, chunks.get(i).verbs(), "that");
     }
 
     private int phrase(int i) {
@@ -292,6 +297,8 @@ final class Chunker {
                 && sentence.token(i).tag() != Tag.DET
                 && i + 1 < sentence.size()
                 && (sentence.token(i + 1).tag() == Tag.VERB
+                        || sentence.token(i + 1).tag() == Tag.AUX
+                                && sentence.token(i + 1).lower().endsWith("ing")
                         || sentence.token(i + 1).is("to"));
     }
 

@@ -88,8 +88,9 @@ public final class Clause {
     public boolean isNegated() {
         boolean subject = surfaceSubject != null && surfaceSubject.isNegative();
         boolean object = arguments.stream()
-                .anyMatch(argument ->
-                        argument.slot.equals("object") && argument.group != null && argument.group.isNegative());
+                .anyMatch(argument -> (argument.slot.equals("object") || argument.slot.equals("object2"))
+                        && argument.group != null
+                        && argument.group.isNegative());
         return verb.negated() ^ subject ^ object;
     }
 

@@ -191,7 +191,8 @@ final class Governors {
             case PREPOSITION -> afterPreposition(clause, before);
             case VERB -> control(clause, Relation.GERUND, byChunk[before], false);
             case NOUNS -> {
-                if (Reporting.takes(lexicon, clause.verb(), "that") && !clause.arguments().isEmpty()
+                if (Reporting.takes(lexicon, clause.verb(), "that")
+                        && !clause.arguments().isEmpty()
                         && clause.arguments().get(0).clause() != null) {
                     participial(clause, before);
                 } else {
@@ -308,7 +309,9 @@ final class Governors {
     private void participial(Clause clause, int before) {
         Clause governor = verbBefore(before);
         boolean speaks = Reporting.takes(lexicon, clause.verb(), "that") && !clause.isPassive() || isFeeling(clause);
-        while (speaks && governor != null && governor.governor() != null
+        while (speaks
+                && governor != null
+                && governor.governor() != null
                 && (governor.relation() == Relation.COMPLEMENT || governor.relation() == Relation.INFINITIVE)) {
             governor = governor.governor();
         }

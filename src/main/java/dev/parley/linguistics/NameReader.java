@@ -19,8 +19,9 @@ final class NameReader {
 
     Sentence read(Sentence s, List<Token> tokens) {
         List<Span> spans = tokens.stream().map(Token::span).toList();
+        List<NameSpan> names = names(tokens, spans);
         return new Sentence(
-                s.index(), s.span(), s.block(), s.paragraph(), tokens, names(tokens, spans), offices(tokens, spans));
+                s.index(), s.span(), s.block(), s.paragraph(), tokens, names, offices(tokens, spans, names));
     }
 
     private List<NameSpan> names(List<Token> tokens, List<Span> spans) {
@@ -36,10 +37,10 @@ final class NameReader {
         return out;
     }
 
-    private List<OfficeSpan> offices(List<Token> tokens, List<Span> spans) {
+    private List<OfficeSpan> offices(List<Token> tokens, List<Span> spans, List<NameSpan> names) {
         List<OfficeSpan> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP;
+            boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP && !opensName(names, i);
             Offices.Match match = word ? lexicon.offices().longest(folded, spans, i) : null;
             if (match != null && isNominal(tokens, i, match.to())) {
                 out.add(new OfficeSpan(i, match.to(), match.office(), match.plural()));
@@ -47,6 +48,11 @@ final class NameReader {
             }
         }
         return out;
+    }
+
+    /** "the Labour leader" is the leader of Labour, no labour leader. */
+    private static boolean opensName(List<NameSpan> names, int token) {
+        return names.stream().anyMatch(name -> name.from() == token);
     }
 
     /** "officials" is a title, "heads" in "he heads the bank" is none. */

@@ -67,8 +67,12 @@ final class NounTags {
     private boolean isVerbOfRelative(Around around) {
         boolean object = around.next() == Tag.PROPN || around.next() == Tag.DET || around.next() == Tag.PRON;
         boolean behind = around.at() > 0
-                && lexicon.grammar().relativePronouns().contains(around.sentence().get(around.at() - 1).lower());
-        return behind && object && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
+                && lexicon.grammar()
+                        .relativePronouns()
+                        .contains(around.sentence().get(around.at() - 1).lower());
+        return behind
+                && object
+                && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
     }
 
     /** "concern on Monday about a fall": before a determiner stands a preposition. */
@@ -76,7 +80,9 @@ final class NounTags {
         if (isVerbOfRelative(around)) {
             return Tag.VERB;
         }
-        boolean opens = around.next() == Tag.DET || around.next() == Tag.PRON || around.next() == Tag.PROPN
+        boolean opens = around.next() == Tag.DET
+                || around.next() == Tag.PRON
+                || around.next() == Tag.PROPN
                 || around.before() == Tag.NOUN && around.next() != Tag.PUNCT && around.next() != Tag.NUM;
         boolean preposition = opens
                 && lexicon.grammar().prepositions().contains(around.token().lower())

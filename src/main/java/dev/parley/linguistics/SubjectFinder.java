@@ -153,6 +153,9 @@ final class SubjectFinder {
     }
 
     private boolean isTimeAdjunct(int nouns) {
+        if (!chunks.get(nouns).is(Kind.NOUNS)) {
+            return false;
+        }
         return TimePhrases.isTime(lexicon, chunks.get(nouns).nouns().first());
     }
 
@@ -171,8 +174,14 @@ final class SubjectFinder {
         switch (opener.kind()) {
             case MARK -> {
                 clause.attach(Relation.ADVERBIAL, opener.word(), null);
-                if (opener.word().equals("that") && before > 0 && chunks.get(before - 1).is(Kind.NOUNS)) {
-                    completeNoun(clause, chunks.get(before - 1).nouns().last());
+                int noun = before - 1;
+                while (noun >= 2 && isTimeAdjunct(noun) && chunks.get(noun - 1).is(Kind.PREPOSITION)) {
+                    noun -= 2;
+                }
+                if (opener.word().equals("that")
+                        && noun >= 0
+                        && chunks.get(noun).is(Kind.NOUNS)) {
+                    completeNoun(clause, chunks.get(noun).nouns().last());
                 }
             }
             case PREPOSITION -> clause.attach(Relation.ADVERBIAL, opener.word(), null);

@@ -77,7 +77,8 @@ final class TagRepair {
         if (i == 0 && token.tag() == Tag.PROPN && around.next() != Tag.PROPN && isCommonNoun(token)) {
             return Tag.NOUN;
         }
-        return switch (token.tag()) { case VERB -> verbs.repaired(around);
+        return switch (token.tag()) {
+            case VERB -> verbs.repaired(around);
             case NOUN -> nouns.repaired(around);
             case ADJ -> verbs.ofAdjective(around);
             case ADV -> nouns.ofAdverb(around);
@@ -90,7 +91,9 @@ final class TagRepair {
     /** "Traders want": a common noun that only the beginning of the sentence capitalises. */
     private boolean isCommonNoun(Token token) {
         String lemma = lexicon.morphology().nounLemma(token.lower());
-        boolean common = lexicon.collective(token.lower()).isPresent() || lexicon.isNonparty(lemma) || lexicon.isPersonNoun(token.lower())
+        boolean common = lexicon.collective(token.lower()).isPresent()
+                || lexicon.isNonparty(lemma)
+                || lexicon.isPersonNoun(token.lower())
                 || !lexicon.nounClasses(lemma).isEmpty();
         return common && !names.containsKey(token.form()) && !lexicon.names().knows(token.form());
     }

@@ -3,6 +3,7 @@ package dev.parley.linguistics;
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Embedding;
 import dev.parley.lexicon.Embedding.Effect;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Grammar.Subordination;
 import dev.parley.lexicon.Lexicon;
@@ -154,7 +155,9 @@ public final class TruthReader {
         if (noun != null && clause.relation() == Relation.GERUND) {
             Optional<Embedding> entry =
                     lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma() + " " + clause.marker(), "gerund");
-            if (entry.isEmpty()) {
+            boolean worry = lexicon.cues(CueWords.Kind.NOUN, noun.head().lemma()).stream()
+                    .anyMatch(cue -> cue.fact() == FactType.CONCERN);
+            if (entry.isEmpty() && worry) {
                 entry = lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "that");
             }
             if (entry.isPresent()) {

@@ -69,8 +69,11 @@ final class VerbTags {
         String lemma = lexicon.morphology().verbLemma(around.token().lower());
         Tag next = around.nextBeyondAdverbs();
         int to = around.at() + 1;
-        boolean must = lemma.equals("have") && to + 1 < around.sentence().size() && around.sentence().get(to).is("to")
-                && (around.sentence().get(to + 1).tag() == Tag.VERB || around.sentence().get(to + 1).tag() == Tag.AUX);
+        boolean must = lemma.equals("have")
+                && to + 1 < around.sentence().size()
+                && around.sentence().get(to).is("to")
+                && (around.sentence().get(to + 1).tag() == Tag.VERB
+                        || around.sentence().get(to + 1).tag() == Tag.AUX);
         return must || (lemma.equals("have") || lemma.equals("be")) && (next == Tag.VERB || next == Tag.AUX);
     }
 
@@ -158,14 +161,18 @@ final class VerbTags {
                         lexicon.morphology().nounLemma(around.token().lower()))
                 .isEmpty();
         boolean ends = around.next() == Tag.PUNCT || around.next() == Tag.ADP;
-        if (!plain || !ends || around.at() == 0) {
+        if (around.at() == 0) {
+            return form == VerbForm.THIRD_PERSON && known && ends; // "Talks between A and B opened"
+        }
+        if (!plain || !ends) {
             return false;
         }
         Token before = around.sentence().get(around.at() - 1);
         boolean singular = before.tag() == Tag.NOUN
                 && lexicon.morphology().nounLemma(before.lower()).equals(before.lower());
         boolean behindSingular = form == VerbForm.BASE && singular && known;
-        return behindSingular || form == VerbForm.THIRD_PERSON && isOwedToPreposition(around);
+        boolean opensPhrase = around.before() == Tag.SCONJ || around.before() == Tag.ADP;
+        return behindSingular || form == VerbForm.THIRD_PERSON && (isOwedToPreposition(around) || known && opensPhrase);
     }
 
     private static boolean isOwedToPreposition(Around around) {
