@@ -40,7 +40,7 @@ final class NounSlots {
             }
             default -> {
                 ClauseSlots.modifiers(nouns, phrase, slot, out);
-                if (out.isEmpty() && clause != null && isArgument()) {
+                if (out.isEmpty() && clause != null && clause.isPassive() && isArgument()) {
                     for (Argument argument : clause.fillers(slot)) {
                         if (argument.group() != null && !slot.equals("object")) {
                             out.add(new Filler.Phrases(argument.group()));

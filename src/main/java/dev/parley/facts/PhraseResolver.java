@@ -128,6 +128,10 @@ final class PhraseResolver {
         if (personName != null) {
             return List.of(person(phrase, office, personName, bodies));
         }
+        if (bodies.isEmpty() && office.to() - office.from() > 1 && phrase.headIndex() > phrase.ownFrom()) {
+            Reference body = bodyBefore(phrase, phrase.headIndex()); // "union negotiators" is a title of two words
+            bodies = body == null ? List.of() : List.of(body);
+        }
         if (!bodies.isEmpty()) {
             boolean one =
                     bodies.size() == 1 && !office.plural() && office.entry().kind() == OfficeEntry.Kind.OFFICE;

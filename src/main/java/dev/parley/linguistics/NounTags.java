@@ -75,6 +75,15 @@ final class NounTags {
                 && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
     }
 
+    /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */
+    Tag ofConjunction(Around around) {
+        String lower = around.token().lower();
+        boolean known = lexicon.grammar().coordinators().contains(lower)
+                || lexicon.grammar().quantifiers().contains(lower)
+                || lower.length() < 4;
+        return known ? Tag.CCONJ : Tag.NOUN;
+    }
+
     /** "concern on Monday about a fall": before a determiner stands a preposition. */
     Tag ofAdverb(Around around) {
         if (isVerbOfRelative(around)) {

@@ -10,6 +10,9 @@ final class Reporting {
 
     static boolean takes(Lexicon lexicon, VerbGroup verb, String frame) {
         for (ReportingEntry entry : lexicon.reporting(CueWords.Kind.VERB, verb.lemma())) {
+            if (entry.words().objectNoun() != null) {
+                continue;
+            }
             boolean samePart =
                     entry.words().particle() == null || entry.words().particle().equals(verb.particle());
             if (samePart && entry.takes(frame)) {

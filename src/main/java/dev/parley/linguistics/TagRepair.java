@@ -68,7 +68,9 @@ final class TagRepair {
         Token token = sentence.get(i);
         Around around = Around.of(sentence, i);
         if (isKnownName(token)
-                || token.isCapitalised() && isName(token, i, titleCase) && mayBeName(token, around.next())) {
+                || token.isCapitalised()
+                        && isName(token, i, titleCase, around.before())
+                        && mayBeName(token, around.next())) {
             return Tag.PROPN;
         }
         if (verbs.isCapitalisedBehindAbbreviation(around)) {
@@ -82,6 +84,7 @@ final class TagRepair {
             case NOUN -> nouns.repaired(around);
             case ADJ -> verbs.ofAdjective(around);
             case ADV -> nouns.ofAdverb(around);
+            case CCONJ -> nouns.ofConjunction(around);
             case PART -> verbs.ofParticle(around);
             case AUX -> verbs.ofAuxiliary(around);
             default -> token.tag();
@@ -111,10 +114,11 @@ final class TagRepair {
     }
 
     /** Capitalised inside a sentence, or at its beginning where another sentence or the lexicon knows it for a name. */
-    private boolean isName(Token token, int i, boolean titleCase) {
+    private boolean isName(Token token, int i, boolean titleCase, Tag before) {
         int[] counts = names.get(token.form());
         boolean learned = counts != null && counts[0] > counts[1];
-        boolean inside = i > 0 && !titleCase && token.tag() == Tag.NOUN;
+        boolean inside =
+                i > 0 && !titleCase && (token.tag() == Tag.NOUN || before == Tag.PROPN && token.tag() != Tag.VERB);
         return learned || inside || token.tag() == Tag.NOUN && lexicon.names().knows(token.form());
     }
 

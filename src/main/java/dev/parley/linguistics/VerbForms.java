@@ -118,6 +118,7 @@ final class VerbForms {
             if (chunks.get(open).is(Kind.STOP)) {
                 boolean insert = open + 1 < close
                         && (chunks.get(open + 1).is(Kind.RELATIVE)
+                                || chunks.get(open + 1).is(Kind.VERB) && forms[open + 1] != Form.FINITE
                                 || chunks.get(open + 1).is(Kind.PREPOSITION)
                                         && open + 2 < close
                                         && chunks.get(open + 2).is(Kind.RELATIVE));
@@ -165,12 +166,24 @@ final class VerbForms {
         if (governor >= 0 && chunks.get(governor).is(Kind.PREPOSITION)) {
             return !canBeMark(governor);
         }
+        if (governor >= 0 && chunks.get(governor).is(Kind.VERB) && endsRelative(governor)) {
+            return false;
+        }
         if (governor >= 0 && chunks.get(governor).is(Kind.VERB)) {
             VerbGroup verb = chunks.get(governor).verbs();
             boolean bare = Reporting.takes(lexicon, verb, "bare") || Reporting.takes(lexicon, verb, "that");
             return !bare || nextIsWord(i, "by");
         }
         return nextIsWord(i, "by") && laterFinite(i) || nextIs(i, Kind.PREPOSITION) && laterFinite(i);
+    }
+
+    /** "councillors who back him met": the object of a relative clause whose antecedent still lacks its verb. */
+    private boolean endsRelative(int verb) {
+        int relative = skipBack(verb - 1);
+        return relative > 0
+                && chunks.get(relative).is(Kind.RELATIVE)
+                && chunks.get(relative - 1).is(Kind.NOUNS)
+                && !hasFiniteBefore(relative);
     }
 
     private boolean canBeMark(int preposition) {

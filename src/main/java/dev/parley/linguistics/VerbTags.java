@@ -31,7 +31,11 @@ final class VerbTags {
     /** "acceptable to Lebanon": before a name or a noun "to" is a preposition. */
     Tag ofParticle(Around around) {
         boolean nominal = around.next() == Tag.PROPN || around.next() == Tag.DET || around.next() == Tag.PRON;
-        return around.token().is("to") && nominal ? Tag.ADP : Tag.PART;
+        int next = around.at() + 1;
+        boolean gerund = around.next() == Tag.VERB
+                && around.sentence().get(next).lower().endsWith("ing")
+                && lexicon.morphology().form(around.sentence().get(next).lower()) == VerbForm.GERUND;
+        return around.token().is("to") && (nominal || gerund) ? Tag.ADP : Tag.PART;
     }
 
     /** "had reservations": with an object of its own it is a verb. */
@@ -197,6 +201,11 @@ final class VerbTags {
         }
         if (isOwned(around)) {
             return Tag.NOUN;
+        }
+        boolean governs = around.next() == Tag.DET || around.next() == Tag.PROPN || around.next() == Tag.PRON;
+        boolean governed = around.before() == Tag.ADP || around.before() == Tag.SCONJ;
+        if (governed && governs && around.form(lexicon) == VerbForm.GERUND) {
+            return Tag.VERB; // "under fire for missing the vote"
         }
         VerbForm form = around.form(lexicon);
         boolean participle = form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE;
