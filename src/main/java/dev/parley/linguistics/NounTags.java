@@ -75,6 +75,17 @@ final class NounTags {
                 && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
     }
 
+    /** "Labour described": a capitalised word that is no pronoun of the grammar, at the beginning of a sentence, is a name. */
+    Tag ofPronoun(Around around) {
+        String lower = around.token().lower();
+        boolean closed = lexicon.grammar().pronouns().containsKey(lower)
+                || lexicon.grammar().possessives().contains(lower)
+                || lexicon.grammar().relativePronouns().contains(lower)
+                || lexicon.grammar().quantifiers().contains(lower)
+                || !lexicon.names().knows(around.token().form());
+        return around.token().isCapitalised() && !closed ? Tag.PROPN : Tag.PRON;
+    }
+
     /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */
     Tag ofConjunction(Around around) {
         String lower = around.token().lower();

@@ -73,6 +73,9 @@ final class TagRepair {
                         && mayBeName(token, around.next())) {
             return Tag.PROPN;
         }
+        if (verbs.opensName(around)) {
+            return Tag.PROPN;
+        }
         if (verbs.isCapitalisedBehindAbbreviation(around)) {
             return Tag.VERB;
         }
@@ -87,6 +90,8 @@ final class TagRepair {
             case CCONJ -> nouns.ofConjunction(around);
             case PART -> verbs.ofParticle(around);
             case AUX -> verbs.ofAuxiliary(around);
+            case PRON -> nouns.ofPronoun(around);
+            case X -> around.before() == Tag.DET ? Tag.NOUN : Tag.X;
             default -> token.tag();
         };
     }

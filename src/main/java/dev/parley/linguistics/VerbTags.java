@@ -64,7 +64,11 @@ final class VerbTags {
         boolean noun = isOwned(around)
                 || isMeetingNoun(around, form)
                 || isPersonNoun(around, form)
-                || isNounOfPhrase(around, form);
+                || isNounOfPhrase(around, form)
+                || isDescribedGerund(around, form);
+        if (!noun && isPredicateAdjective(around)) {
+            return Tag.ADJ;
+        }
         return noun ? token.isCapitalised() && around.at() > 0 ? Tag.PROPN : Tag.NOUN : Tag.VERB;
     }
 
@@ -190,6 +194,41 @@ final class VerbTags {
             }
         }
         return false;
+    }
+
+    /** "its full blessing to the plan": a gerund with a determiner and an adjective in front is a noun. */
+    private boolean isDescribedGerund(Around around, VerbForm form) {
+        if (around.at() < 2 || form != VerbForm.GERUND || around.before() != Tag.ADJ) {
+            return false;
+        }
+        Token opening = around.sentence().get(around.at() - 2);
+        boolean opened = opening.tag() == Tag.DET
+                || lexicon.grammar().possessives().contains(opening.lower());
+        return opened && (around.next() == Tag.ADP || around.next() == Tag.PUNCT);
+    }
+
+    /** "was scathing about the plan": an adjective of the lexicon behind "be", without an object. */
+    private boolean isPredicateAdjective(Around around) {
+        boolean object = around.next() == Tag.NOUN || around.next() == Tag.DET || around.next() == Tag.PROPN;
+        return isBehindBe(around)
+                && !object
+                && around.token().lower().endsWith("ing")
+                && !lexicon.cues(CueWords.Kind.ADJECTIVE, around.token().lower())
+                        .isEmpty();
+    }
+
+    /** "Hillgate Foods offered": at the beginning of a sentence, before a name and its verb, a verb that no cue knows is part of the name. */
+    boolean opensName(Around around) {
+        int verb = around.at() + 2;
+        if (around.at() > 0 || verb >= around.sentence().size() || around.next() != Tag.PROPN) {
+            return false;
+        }
+        String lemma = lexicon.morphology().verbLemma(around.token().lower());
+        Tag behind = around.sentence().get(verb).tag();
+        return around.token().tag() == Tag.VERB
+                && around.form(lexicon) == VerbForm.BASE
+                && (behind == Tag.VERB || behind == Tag.AUX)
+                && lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty();
     }
 
     /** "The committee approved cuts", "was shut out": an adjective by its looks, a verb by its place. */

@@ -49,8 +49,8 @@ class StakeTest {
         text.issue("reform of the United Nations", nations);
         Conclusions conclusions = text.conclude();
         assertThat(Forms.stakes(conclusions)).isEqualTo("""
-            European Union in tariffs for the European Union: named
             Poland in tariffs for the European Union: member
+            European Union in tariffs for the European Union: named
             European Union in gas for Poland: bloc
             Poland in gas for Poland: named
             United Nations in reform of the United Nations: named
@@ -58,8 +58,8 @@ class StakeTest {
         assertThat(conclusions.stakes())
                 .extracting(stake -> Forms.why(conclusions, stake.because()).strip())
                 .containsExactly(
-                        "named-in-the-issue i1",
                         "member-of-a-bloc-named i1",
+                        "named-in-the-issue i1",
                         "bloc-of-a-member-named i2",
                         "named-in-the-issue i2",
                         "named-in-the-issue i3");
