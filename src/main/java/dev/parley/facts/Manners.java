@@ -39,7 +39,8 @@ final class Manners {
     }
 
     private boolean refuses(Clause governor) {
-        return lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+        boolean copula = lexicon.grammar().copulas().contains(governor.lemma());
+        return !copula && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                 .anyMatch(entry -> entry.fact() == FactType.REFUSAL && !entry.onlyNegated());
     }
 }

@@ -17,6 +17,8 @@ public record Embedding(
         CONDITIONAL,
         /** It does not happen. */
         NEGATED,
+        /** It may not happen. */
+        UNLIKELY,
         /** Somebody says that it did not happen. */
         DENIED,
         /** The text commits itself to nothing. */

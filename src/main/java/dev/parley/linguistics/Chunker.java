@@ -22,6 +22,7 @@ final class Chunker {
     private final Sentence sentence;
     private final NounPhraseReader nouns;
     private final VerbGroupReader verbs;
+    private final Negators negators;
     private final List<Chunk> chunks = new ArrayList<>();
 
     Chunker(Lexicon lexicon, Sentence sentence) {
@@ -30,6 +31,7 @@ final class Chunker {
         this.sentence = sentence;
         this.nouns = new NounPhraseReader(lexicon, sentence);
         this.verbs = new VerbGroupReader(lexicon, sentence);
+        this.negators = new Negators(grammar, sentence);
     }
 
     List<Chunk> read() {
@@ -293,13 +295,14 @@ final class Chunker {
 
     /** "not to attend", "never signed". */
     private boolean opensNegatedVerb(int i) {
-        return grammar.negators().contains(sentence.token(i).lower())
+        int next = i + Math.max(1, negators.length(i));
+        return negators.isAt(i)
                 && sentence.token(i).tag() != Tag.DET
-                && i + 1 < sentence.size()
-                && (sentence.token(i + 1).tag() == Tag.VERB
-                        || sentence.token(i + 1).tag() == Tag.AUX
-                                && sentence.token(i + 1).lower().endsWith("ing")
-                        || sentence.token(i + 1).is("to"));
+                && next < sentence.size()
+                && (sentence.token(next).tag() == Tag.VERB
+                        || sentence.token(next).tag() == Tag.AUX
+                                && sentence.token(next).lower().endsWith("ing")
+                        || sentence.token(next).is("to"));
     }
 
     /** "nearly three years", "most or all producers". */

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
     private final Lexicon lexicon;
     private final Sentence sentence;
+    private final Negators negators;
 
     NounPhraseReader(Lexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
+        this.negators = new Negators(lexicon.grammar(), sentence);
     }
 
     /** The noun phrase that begins at {@code start}, or null. */
@@ -18,7 +20,7 @@ final class NounPhraseReader {
     NounPhrase read(int start) {
         Token first = sentence.token(start);
         if (first.tag() == Tag.PRON && !isDeterminer(start)) {
-            return new NounPhrase(sentence, start, start + 1, start, null, isNegator(first));
+            return new NounPhrase(sentence, start, start + 1, start, null, isNegative(start));
         }
         return readFrom(start);
     }
@@ -42,7 +44,7 @@ final class NounPhraseReader {
                 if (head < 0 || !mayFollowOwner(i + 1)) {
                     break;
                 }
-                owner = new NounPhrase(sentence, start, i, head, owner, isNegator(sentence.token(start)));
+                owner = new NounPhrase(sentence, start, i, head, owner, isNegative(start));
                 head = -1;
                 i++;
             } else if (isPremodifier(i, start)) {
@@ -58,7 +60,7 @@ final class NounPhraseReader {
             return null;
         }
         int end = Math.max(head + 1, endOf(i, head));
-        return new NounPhrase(sentence, start, end, head, owner, isNegator(sentence.token(start)));
+        return new NounPhrase(sentence, start, end, head, owner, isNegative(start));
     }
 
     /** What follows the head belongs to the next phrase: "a deal [last week]". */
@@ -236,6 +238,10 @@ final class NounPhraseReader {
         return (token.is("last") || token.is("next") || token.is("this"))
                 && i + 1 < sentence.size()
                 && lexicon.isTime(sentence.token(i + 1).lemma());
+    }
+
+    private boolean isNegative(int start) {
+        return negators.isAt(start) || negators.reachInto(start);
     }
 
     private boolean isNegator(Token token) {

@@ -18,7 +18,7 @@ final class NounTags {
     }
 
     Tag repaired(Around around) {
-        return opensPredicate(around) || isInfinitive(around) || isIrregularPast(around) ? Tag.VERB : Tag.NOUN;
+        return opensPredicate(around) || isOnlyVerb(around) || isInfinitive(around) || isIrregularPast(around) ? Tag.VERB : Tag.NOUN;
     }
 
     /** "This signals a departure", "the group, which ..., fears that": a verb in the third person before its object or clause. */
@@ -34,6 +34,23 @@ final class NounTags {
                                 lexicon.morphology().verbLemma(around.token().lower()))
                         .isEmpty();
         return behindPronoun || reports;
+    }
+
+    /** "Ukraine plans to attend the talks.": behind a name and before an infinitive, where the sentence has no other finite verb. */
+    private boolean isOnlyVerb(Around around) {
+        boolean governs = around.form(lexicon) == VerbForm.THIRD_PERSON
+                && around.before() == Tag.PROPN
+                && around.next() == Tag.PART
+                && lexicon.embedding(
+                                CueWords.Kind.VERB,
+                                lexicon.morphology().verbLemma(around.token().lower()),
+                                "infinitive")
+                        .isPresent();
+        return governs
+                && around.sentence().stream()
+                        .filter(other -> other.tag() == Tag.VERB || other.tag() == Tag.AUX)
+                        .allMatch(other -> other.index() > 0
+                                && around.sentence().get(other.index() - 1).is("to"));
     }
 
     /** "a team to facilitate peace talks": behind "to" and before an object, a word that no lexicon knows for a noun. */
@@ -99,6 +116,13 @@ final class NounTags {
     Tag ofAdverb(Around around) {
         if (isVerbOfRelative(around)) {
             return Tag.VERB;
+        }
+        boolean raises = around.isBehindBe()
+                && around.next() == Tag.PART
+                && lexicon.embedding(CueWords.Kind.ADJECTIVE, around.token().lower(), "infinitive")
+                        .isPresent();
+        if (raises) {
+            return Tag.ADJ; // "is unlikely to attend"
         }
         boolean opens = around.next() == Tag.DET
                 || around.next() == Tag.PRON

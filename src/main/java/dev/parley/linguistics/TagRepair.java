@@ -67,6 +67,9 @@ final class TagRepair {
     private Tag repaired(List<Token> sentence, int i, boolean titleCase) {
         Token token = sentence.get(i);
         Around around = Around.of(sentence, i);
+        if (i == 0 && isNegatingAdverb(token)) {
+            return Tag.ADV; // "Hardly any minister"
+        }
         if (isKnownName(token)
                 || token.isCapitalised()
                         && isName(token, i, titleCase, around.before())
@@ -109,13 +112,27 @@ final class TagRepair {
     /** "Iceland signed": a name of the lexicon, whatever the tagger takes it for at the beginning of a sentence. */
     private boolean isKnownName(Token token) {
         boolean other =
-                token.tag() != Tag.PROPN && token.tag() != Tag.ADJ && token.tag() != Tag.DET && token.tag() != Tag.AUX;
+                token.tag() != Tag.PROPN && token.tag() != Tag.ADJ && token.tag() != Tag.DET && !isAuxiliary(token);
         return other
                 && token.isCapitalised()
                 && token.form().length() > 3
                 && lexicon.names().knows(token.form())
                 && !lexicon.isDemonym(token.form())
                 && !lexicon.grammar().pronouns().containsKey(token.lower());
+    }
+
+    private boolean isNegatingAdverb(Token token) {
+        return (token.tag().isNominal() || token.tag() == Tag.PRON)
+                && lexicon.grammar().negators().contains(token.lower())
+                && !lexicon.grammar().quantifiers().contains(token.lower())
+                && !lexicon.grammar().indefinites().contains(token.lower())
+                && !lexicon.grammar().pronouns().containsKey(token.lower());
+    }
+
+    private boolean isAuxiliary(Token token) {
+        return token.tag() == Tag.AUX
+                && (lexicon.grammar().modals().containsKey(token.lower())
+                        || lexicon.grammar().auxiliaries().contains(token.lower()));
     }
 
     /** Capitalised inside a sentence, or at its beginning where another sentence or the lexicon knows it for a name. */
@@ -151,12 +168,17 @@ final class TagRepair {
 
         /** The next word that is no adverb and no negation. */
         Tag nextBeyondAdverbs() {
+            int i = nextWordBeyondAdverbs();
+            return i < sentence.size() ? sentence.get(i).tag() : Tag.PUNCT;
+        }
+
+        int nextWordBeyondAdverbs() {
             int i = at + 1;
             while (i < sentence.size()
                     && (sentence.get(i).tag() == Tag.ADV || sentence.get(i).is("not"))) {
                 i++;
             }
-            return i < sentence.size() ? sentence.get(i).tag() : Tag.PUNCT;
+            return i;
         }
 
         /** The word before, adverbs passed over; null at the beginning. */
@@ -169,6 +191,11 @@ final class TagRepair {
                 i--;
             }
             return sentence.get(Math.max(0, i));
+        }
+
+        boolean isBehindBe() {
+            Token word = beforeAdverbs();
+            return at > 0 && word.tag() == Tag.AUX && word.lemma().equals("be");
         }
 
         VerbForm form(Lexicon lexicon) {

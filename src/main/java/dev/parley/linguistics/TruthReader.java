@@ -139,6 +139,9 @@ public final class TruthReader {
         if (clause.marker().equals(":")) {
             return Truth.NONE;
         }
+        if (clause.relation() == Relation.GERUND && isNegator(clause.marker())) {
+            return own.negate();
+        }
         NounPhrase noun = clause.governingNoun();
         if (noun != null && clause.relation() == Relation.COMPLEMENT) {
             return lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "that")
@@ -170,7 +173,7 @@ public final class TruthReader {
         }
         Clause governor = clause.governor();
         if (governor == null) {
-            return clause.relation() == Relation.GERUND && isNegator(clause.marker()) ? own.negate() : own;
+            return own;
         }
         Truth above = of(governor, sentence, depth + 1);
         String complement = complementOf(clause);
@@ -190,9 +193,6 @@ public final class TruthReader {
     }
 
     private Truth unlisted(Clause clause, Truth own, Truth above) {
-        if (clause.relation() == Relation.GERUND && isNegator(clause.marker())) {
-            return own.negate();
-        }
         if (clause.relation() == Relation.INFINITIVE) {
             return above.committed() ? own.weaken(Modality.PLANNED).weaken(above.modality()) : Truth.NONE;
         }
@@ -252,6 +252,7 @@ public final class TruthReader {
             case POSSIBLE -> truth.weaken(Modality.POSSIBLE);
             case CONDITIONAL -> truth.weaken(Modality.CONDITIONAL);
             case NEGATED -> truth.negate();
+            case UNLIKELY -> truth.negate().weaken(Modality.POSSIBLE);
             case DENIED -> new Truth(truth.committed(), truth.negated(), Modality.DENIED);
             case NOTHING -> Truth.NONE;
         };

@@ -11,6 +11,7 @@ final class VerbGroupReader {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Sentence sentence;
+    private final Negators negators;
 
     private int main;
     private boolean infinitive;
@@ -24,6 +25,7 @@ final class VerbGroupReader {
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         this.sentence = sentence;
+        this.negators = new Negators(grammar, sentence);
     }
 
     /** The verb group that begins at {@code start}, or null. */
@@ -31,11 +33,11 @@ final class VerbGroupReader {
     VerbGroup read(int start) {
         reset();
         int i = start;
-        boolean leadingNegation =
-                isNegation(sentence.token(i)) && sentence.token(i).tag() == Tag.PART && i + 1 < sentence.size();
-        if (leadingNegation) {
+        int negation = negators.length(i);
+        boolean leads = negation > 1 || negation == 1 && sentence.token(i).tag() == Tag.PART;
+        if (leads && i + negation < sentence.size()) {
             negated = true;
-            i++;
+            i += negation;
         }
         if (opensInfinitive(i)) {
             infinitive = true;
@@ -123,7 +125,7 @@ final class VerbGroupReader {
                 && sentence.token(i).tag() != Tag.DET
                 && sentence.token(i).tag() != Tag.PRON) {
             negated = true;
-            return i + 1;
+            return i + Math.max(1, negators.length(i));
         }
         return i;
     }
@@ -152,13 +154,14 @@ final class VerbGroupReader {
         if ((token.lemma().equals("be") || token.lemma().equals("have"))
                 && next < sentence.size()
                 && opensInfinitive(next)) {
-            return semiModal(i, next + 1, token.lemma() + " to");
+            return semiModal(i, next + 1, token.lemma() + (negators.length(next - 1) > 1 ? " yet to" : " to"));
         }
         return -1;
     }
 
     private int semiModal(int i, int next, String name) {
         noteAdverbs(i + 1, next - 1);
+        negated |= negators.length(next - 2) > 1; // "has yet to"
         modal = name;
         main = i;
         be = false;

@@ -55,7 +55,7 @@ final class VerbTags {
         if (isAuxiliary(around)) {
             return Tag.AUX;
         }
-        if (isBehindBe(around) && form == VerbForm.BASE && !hasParticle(around)) {
+        if (around.isBehindBe() && form == VerbForm.BASE && !hasParticle(around)) {
             return Tag.ADJ;
         }
         if (isPreposition(around)) {
@@ -76,7 +76,7 @@ final class VerbTags {
     private boolean isAuxiliary(Around around) {
         String lemma = lexicon.morphology().verbLemma(around.token().lower());
         Tag next = around.nextBeyondAdverbs();
-        int to = around.at() + 1;
+        int to = around.nextWordBeyondAdverbs();
         boolean must = lemma.equals("have")
                 && to + 1 < around.sentence().size()
                 && around.sentence().get(to).is("to")
@@ -85,10 +85,6 @@ final class VerbTags {
         return must || (lemma.equals("have") || lemma.equals("be")) && (next == Tag.VERB || next == Tag.AUX);
     }
 
-    private static boolean isBehindBe(Around around) {
-        Token before = around.beforeAdverbs();
-        return around.at() > 0 && before.tag() == Tag.AUX && before.lemma().equals("be");
-    }
 
     /** "Following this meeting", "given Kyiv's absence": a participle that serves as a preposition. */
     private boolean isPreposition(Around around) {
@@ -210,7 +206,7 @@ final class VerbTags {
     /** "was scathing about the plan": an adjective of the lexicon behind "be", without an object. */
     private boolean isPredicateAdjective(Around around) {
         boolean object = around.next() == Tag.NOUN || around.next() == Tag.DET || around.next() == Tag.PROPN;
-        return isBehindBe(around)
+        return around.isBehindBe()
                 && !object
                 && around.token().lower().endsWith("ing")
                 && !lexicon.cues(CueWords.Kind.ADJECTIVE, around.token().lower())
@@ -256,7 +252,7 @@ final class VerbTags {
         if (participle && token.lower().endsWith("ed") && behindNoun && object) {
             return Tag.VERB;
         }
-        return hasParticle(around) && isBehindBe(around) ? Tag.VERB : Tag.ADJ;
+        return hasParticle(around) && around.isBehindBe() ? Tag.VERB : Tag.ADJ;
     }
 
     /** "shut out": a particle follows that goes with the word as a verb. */

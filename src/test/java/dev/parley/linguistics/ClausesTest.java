@@ -61,6 +61,13 @@ class ClausesTest {
             Officials from Mali and Niger met in Accra.                      | meet   | Officials: meet: -
             Foreign ministers of France and Germany signed the treaty.       | sign   | Foreign ministers: sign: the treaty
             Russia had rejected the plan.                                    | reject | Russia: reject: the plan
+            The delegation that boycotted the vote returned on Monday. | return | The delegation: return: -
+            Ministers who skipped the session criticised the deal. | criticise | Ministers: criticise: the deal
+            The talks, hosted by Saudi Arabia, ended on Tuesday. | end | The talks: end: -
+            Nigeria and Ghana, but not Togo, signed the treaty. | sign | Nigeria + Ghana: sign: the treaty
+            Trump met Putin. | meet | Trump: meet: Putin
+            The minister said on Tuesday that France had not signed the treaty. | sign | France: not sign: the treaty
+            Ukraine's envoy left the room. | leave | Ukraine's envoy: leave: the room
             """)
     void reachOverWhatStandsBetween(String text, String lemma, String clause) {
         assertClause(text, lemma, clause);

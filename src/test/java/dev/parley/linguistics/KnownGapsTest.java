@@ -13,19 +13,12 @@ class KnownGapsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             restrictive relative clause with that    | The delegates that the union had sent rejected the offer. | reject | The delegates: reject: the offer
-            restrictive relative clause with that    | The delegation that boycotted the vote returned on Monday. | return | The delegation: return: -
-            restrictive relative clause with who     | Ministers who skipped the session criticised the deal.   | criticise | Ministers: criticise: the deal
             restrictive relative clause with whose   | The union whose members struck in May rejected the offer. | reject   | The union: reject: the offer
-            participle between subject and verb      | The talks, hosted by Saudi Arabia, ended on Tuesday.      | end       | The talks: end: -
-            not only one of a coordination           | Nigeria and Ghana, but not Togo, signed the treaty.       | sign      | Nigeria + Ghana: sign: the treaty
             intransitive before a coordinated verb   | Ann Lee resigned and left the country.                    | resign    | Ann Lee: resign: -
             a noun taken for a verb                  | Talks were held between Iran and Iraq.                    | hold      | -: hold: Talks
-            a name taken for a verb                  | Trump met Putin.                                          | meet      | Trump: meet: Putin
             a plural verb taken for a noun           | Ukraine plans to attend the talks.                        | attend    | Ukraine: planned attend: the talks
             a noun taken for an adjective            | Ukraine's refusal to attend the talks angered Russia.     | anger     | Ukraine's refusal: anger: Russia
-            time between frame and content           | The minister said on Tuesday that France had not signed the treaty. | sign | France: not sign: the treaty
             inverted frame at the end of a text      | \u201cWe will attend the talks,\u201d said Lavrov.        | say       | Lavrov: say: -
-            a name before 's taken for a pronoun     | Ukraine's envoy left the room.                            | leave     | Ukraine's envoy: leave: the room
             content of a noun                        | The EU's demand that Iran sign the treaty was rejected.   | reject    | -: reject: The EU's demand
             """)
     void clauses(String reason, String text, String lemma, String clause) {
@@ -40,7 +33,6 @@ class KnownGapsTest {
             not a single         | Not a single minister attended the talks.               | a single minister: not attend: the talks
             hardly any           | Hardly any minister attended the talks.                 | any minister: not attend: the talks
             neither before verbs | Ukraine neither attended nor joined the talks.          | Ukraine: not attend: the talks
-            no before the object | Ukraine attended no talks.                              | Ukraine: not attend: no talks
             without after leave  | Ukraine left without attending the talks.               | Ukraine: not attend: the talks
             be to                | Ukraine is to attend the talks.                         | Ukraine: planned attend: the talks
             be going to          | Ukraine is going to attend the talks.                   | Ukraine: planned attend: the talks
@@ -72,9 +64,7 @@ class KnownGapsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             The talks began at 9 a.m. on Tuesday.   | The talks began at 9 a.m. on Tuesday .
             J. R. Smith met Gen. Mark A. Milley.    | J. R. Smith met Gen. Mark A. Milley .
-            Rubio met Mr. Lavrov.                   | Rubio met Mr. Lavrov .
-            The EU-Mercosur talks ended.            | The EU-Mercosur talks ended .
-            \u201cNo,\u201d said Lavrov.            | \u201c No , \u201d said Lavrov .
+            The talks--in Rome--ended.              | The talks -- in Rome -- ended .
             """)
     void tokens(String text, String tokens) {
         KnownGap.gap(

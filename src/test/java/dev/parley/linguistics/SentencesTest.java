@@ -57,7 +57,6 @@ class SentencesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             \u201cWe will not sign\u2014not now,\u201d Lavrov said. | \u201c We will not sign \u2014 not now , \u201d Lavrov said .
             The talks\u2014in Rome\u2014ended.                      | The talks \u2014 in Rome \u2014 ended .
-            The talks--in Rome--ended.                              | The talks -- in Rome -- ended .
             Kyiv\u2019s envoy didn\u2019t attend.                   | Kyiv \u2019s envoy did n\u2019t attend .
             Trump's envoy can't attend.                             | Trump 's envoy ca n't attend .
             The ministers\u2019 meeting ended.                      | The ministers \u2019 meeting ended .
@@ -65,6 +64,9 @@ class SentencesTest {
             U.S.\u00a0Secretary Rubio met Mr.\u00a0Lavrov twice.    | U.S. Secretary Rubio met Mr. Lavrov twice .
             The U.S.\u2013China summit ended.                    | The U.S. \u2013 China summit ended .
             \ud83d\ude00 Lavrov left \ud83c\uddfa\ud83c\udde6.      | \ud83d\ude00 Lavrov left \ud83c\uddfa\ud83c\udde6 .
+            Rubio met Mr. Lavrov. | Rubio met Mr. Lavrov .
+            The EU-Mercosur talks ended. | The EU-Mercosur talks ended .
+            \u201cNo,\u201d said Lavrov. | \u201c No , \u201d said Lavrov .
             \u2018We will not go,\u2019 he said.                    | \u2018 We will not go , \u2019 he said .
             """)
     void fallIntoTokens(String text, String tokens) {

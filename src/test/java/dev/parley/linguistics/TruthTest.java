@@ -26,6 +26,7 @@ class TruthTest {
             Ukraine did not fail to attend the talks.  | Ukraine: attend: the talks
             Ukraine managed to attend the talks.       | Ukraine: attend: the talks
             Russia said no Ukrainian officials attended the talks. | no Ukrainian officials: not attend: the talks
+            Ukraine attended no talks. | Ukraine: not attend: no talks
             Russia denied that it attended the talks.  | it: denied attend: the talks
             """)
     void negation(String text, String clause) {
