@@ -4,8 +4,6 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Chunk.Kind;
 import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.Clause.Relation;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what stands to the right of a verb until something else begins.
@@ -15,24 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentFinder {
     private final Lexicon lexicon;
     private final Sentence sentence;
-    private final List<Chunk> chunks;
-    private final VerbForms forms;
-    private final @Nullable Clause[] byChunk;
-    private final boolean[] usedAsSubject;
+    private final Chunks chunks;
+    private final Predicates predicates;
+    private final ClausalComplements complements;
 
-    ArgumentFinder(
-            Lexicon lexicon,
-            Sentence sentence,
-            List<Chunk> chunks,
-            VerbForms forms,
-            @Nullable Clause[] byChunk,
-            boolean[] usedAsSubject) {
+    ArgumentFinder(Lexicon lexicon, Sentence sentence, Chunks chunks, Predicates predicates) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.chunks = chunks;
-        this.forms = forms;
-        this.byChunk = byChunk;
-        this.usedAsSubject = usedAsSubject;
+        this.predicates = predicates;
+        this.complements = new ClausalComplements(lexicon, chunks, predicates);
     }
 
     void find(Clause clause) {
@@ -45,10 +35,8 @@ final class ArgumentFinder {
     /** "approved and signed the treaty", "passed and sent to the king a bill": the first verb has the object of the second. */
     void shareObject(Clause clause) {
         int next = clause.position() + 1;
-        boolean coordinated = next + 1 < chunks.size()
-                && chunks.get(next).is(Kind.CONJUNCTION)
-                && chunks.get(next + 1).is(Kind.VERB);
-        Clause second = coordinated ? byChunk[next + 1] : null;
+        boolean coordinated = chunks.is(next, Kind.CONJUNCTION) && chunks.is(next + 1, Kind.VERB);
+        Clause second = coordinated ? predicates.at(next + 1) : null;
         NounGroup object = second == null || second.isPassive() ? null : second.group("object");
         if (object != null && clause.arguments().isEmpty() && !clause.isPassive() && !clause.isCopular()) {
             clause.add(new Argument("object", object, null, null));
@@ -57,14 +45,22 @@ final class ArgumentFinder {
 
     /** Reads the argument at {@code i} and returns where to go on, or -1 to stop. */
     private int readAt(Clause clause, int i) {
-        Chunk chunk = chunks.get(i);
-        return switch (chunk.kind()) {
+        return switch (chunks.get(i).kind()) {
             case ADVERB -> i + 1;
             case ADJECTIVE -> adjective(clause, i);
             case NOUNS -> nouns(clause, i);
             case PREPOSITION -> preposition(clause, i);
-            case VERB -> verb(clause, i);
-            case MARK -> mark(clause, i);
+            case VERB -> {
+                complements.takeVerb(clause, i);
+                yield -1;
+            }
+            case MARK -> {
+                if (governsNouns(i)) {
+                    yield preposition(clause, i);
+                }
+                complements.takeMarked(clause, i);
+                yield -1;
+            }
             case STOP -> stop(clause, i);
             case CONJUNCTION -> conjunction(clause, i);
             case RELATIVE -> -1;
@@ -72,13 +68,11 @@ final class ArgumentFinder {
     }
 
     private int adjective(Clause clause, int i) {
-        if (byChunk[i] == null) {
+        if (predicates.at(i) == null) {
             clause.add(new Argument(
                     "predicate", null, null, sentence.token(chunks.get(i).from())));
         }
-        boolean coordinated = i + 2 < chunks.size()
-                && chunks.get(i + 1).is(Kind.CONJUNCTION)
-                && chunks.get(i + 2).is(Kind.ADJECTIVE);
+        boolean coordinated = chunks.is(i + 1, Kind.CONJUNCTION) && chunks.is(i + 2, Kind.ADJECTIVE);
         return coordinated ? i + 2 : i + 1;
     }
 
@@ -87,32 +81,22 @@ final class ArgumentFinder {
         if (clause.isInverted() && group.equals(clause.surfaceSubject())) {
             return i + 1;
         }
-        if (usedAsSubject[i]) {
-            Clause child = clauseWithSubject(group);
-            if (child != null && child != clause && child.relation() == Relation.COMPLEMENT) {
-                clause.add(new Argument("that", null, child, null));
-            }
+        if (predicates.isSubject(i)) {
+            complements.takeBare(clause, group);
             return -1;
         }
-        if (isTime(group.first())) {
-            clause.add(new Argument("time", group, null, null));
-        } else if (clause.isCopular()) {
-            clause.add(new Argument("predicate", group, null, null));
-        } else if (!hasObject(clause)) {
-            clause.add(new Argument(clause.isPassive() ? "object2" : "object", group, null, null));
-        } else {
-            clause.add(new Argument("object2", group, null, null));
-        }
+        clause.add(new Argument(nominalSlot(clause, i), group, null, null));
         return i + 1;
     }
 
-    private @Nullable Clause clauseWithSubject(NounGroup group) {
-        for (Clause clause : byChunk) {
-            if (clause != null && group.equals(clause.surfaceSubject())) {
-                return clause;
-            }
+    private String nominalSlot(Clause clause, int i) {
+        if (chunks.isTime(i)) {
+            return "time";
         }
-        return null;
+        if (clause.isCopular()) {
+            return "predicate";
+        }
+        return hasObject(clause) || clause.isPassive() ? "object2" : "object";
     }
 
     private static boolean hasObject(Clause clause) {
@@ -120,152 +104,75 @@ final class ArgumentFinder {
                 .anyMatch(argument -> argument.slot().equals("object") && argument.group() != null);
     }
 
-    private boolean isTime(NounPhrase phrase) {
-        return TimePhrases.isTime(lexicon, phrase);
-    }
-
     /** "by Iceland in May and by Norway in June": a phrase of a kind that the verb already has. */
     private int conjunction(Clause clause, int i) {
         int next = i + 1;
-        boolean again = next + 1 < chunks.size()
-                && chunks.get(next).is(Kind.PREPOSITION)
-                && chunks.get(next + 1).is(Kind.NOUNS)
-                && !usedAsSubject[next + 1]
+        boolean again = opensPhrase(next)
                 && clause.arguments().stream()
                         .anyMatch(argument ->
                                 argument.slot().equals(chunks.get(next).word()));
         return again ? next : -1;
     }
 
+    /** "after the talks": a word that may open a clause, and here only governs a noun phrase. */
+    private boolean governsNouns(int mark) {
+        return isFreeNouns(mark + 1)
+                && lexicon.grammar().prepositions().contains(chunks.get(mark).word());
+    }
+
+    private boolean opensPhrase(int i) {
+        return chunks.is(i, Kind.PREPOSITION) && isFreeNouns(i + 1);
+    }
+
+    /** A noun phrase that is no verb's subject. */
+    private boolean isFreeNouns(int i) {
+        return chunks.is(i, Kind.NOUNS) && !predicates.isSubject(i);
+    }
+
     private int preposition(Clause clause, int i) {
         String word = chunks.get(i).word();
-        int next = i + 1;
-        while (next < chunks.size() && chunks.get(next).is(Kind.ADVERB)) {
-            next++;
-        }
-        if (next >= chunks.size()) {
-            return -1;
-        }
-        Chunk chunk = chunks.get(next);
+        int next = chunks.onOverAdverbs(i + 1);
         NounGroup subject = clause.surfaceSubject();
-        if (chunk.is(Kind.PREPOSITION) && chunk.word().equals("by") && clause.isPassive() && subject != null) {
+        if (chunks.isWord(next, Kind.PREPOSITION, "by") && clause.isPassive() && subject != null) {
             clause.add(new Argument(word, subject, null, null)); // "retaliation was called for by the union"
             return next;
         }
-        if (chunk.is(Kind.NOUNS) && !usedAsSubject[next]) {
-            if (word.equals("of")
-                    && chunks.get(i - 1).is(Kind.NOUNS)
-                    && !chunks.get(i - 1).nouns().last().isProper()) {
-                return next + 1;
+        if (isFreeNouns(next)) {
+            NounGroup group = chunks.get(next).nouns();
+            if (!word.equals("of") || !describesNoun(i)) {
+                clause.add(new Argument(TimePhrases.slot(lexicon, word, group), group, null, null));
             }
-            clause.add(new Argument(TimePhrases.slot(lexicon, word, chunk.nouns()), chunk.nouns(), null, null));
             return next + 1;
         }
-        if (chunk.is(Kind.NOUNS) && lexicon.grammar().subordinators().containsKey(word)) {
-            return mark(clause, i);
-        }
-        if (chunk.is(Kind.VERB) && forms.at(next) == VerbForms.Form.GERUND) {
-            clause.add(new Argument(word, null, byChunk[next], null));
-        }
-        return -1;
-    }
-
-    private int verb(Clause clause, int i) {
-        Clause child = byChunk[i];
-        switch (forms.at(i)) {
-            case INFINITIVE -> clause.add(new Argument("infinitive", null, child, null));
-            case GERUND -> {
-                if (i == clause.position() + 1 || chunks.get(i - 1).is(Kind.ADVERB)) {
-                    clause.add(new Argument("gerund", null, child, null));
-                }
-            }
-            case FINITE -> {
-                if (child != null && child.relation() == Relation.COMPLEMENT && child.governor() == clause) {
-                    clause.add(new Argument("that", null, child, null));
-                }
-            }
-            case PARTICIPLE -> {
-                if (chunks.get(i - 1).is(Kind.NOUNS) && forms.isFinite(clause.position())) {
-                    return afterReduced(i);
-                }
-            }
+        if (chunks.is(next, Kind.NOUNS) && chunks.isSubordinator(i)) {
+            complements.takeMarked(clause, i);
+        } else if (chunks.is(next, Kind.VERB) && predicates.form(next) == VerbForms.Form.GERUND) {
+            clause.add(new Argument(word, null, predicates.at(next), null));
         }
         return -1;
     }
 
-    /** "met officials sent by Iran [in Geneva]": phrases behind a reduced clause may still be the verb's own, but stay with the nearer one. */
-    private static int afterReduced(int participle) {
-        return participle < 0 ? participle : -1;
-    }
-
-    private int mark(Clause clause, int i) {
-        boolean phrase = chunks.get(i).is(Kind.MARK)
-                && i + 1 < chunks.size()
-                && chunks.get(i + 1).is(Kind.NOUNS)
-                && !usedAsSubject[i + 1]
-                && lexicon.grammar().prepositions().contains(chunks.get(i).word());
-        if (phrase) {
-            return preposition(clause, i);
-        }
-        int verb = nextVerb(i);
-        Clause child = verb < 0 ? null : byChunk[verb];
-        if (child == null || child == clause) {
-            return -1;
-        }
-        String word = chunks.get(i).word();
-        if (word.equals("that")) {
-            if (child.governingNoun() == null) {
-                child.attach(Relation.COMPLEMENT, word, clause);
-            }
-            clause.add(new Argument("that", null, child, null));
-        } else if (lexicon.grammar().isInterrogative(word) && Reporting.takes(lexicon, clause.verb(), "whether")) {
-            child.attach(Relation.COMPLEMENT, word, clause);
-            clause.add(new Argument("whether", null, child, null));
-        } else {
-            child.attach(Relation.ADVERBIAL, word, clause);
-        }
-        return -1;
-    }
-
-    /** The finite verb of the clause that a mark at {@code i} opens. */
-    private int nextVerb(int i) {
-        for (int j = i + 1; j < chunks.size(); j++) {
-            Clause child = byChunk[j];
-            if (child != null
-                    && chunks.get(j).is(Kind.VERB)
-                    && (forms.isFinite(j) && child.relation() != Relation.RELATIVE || j == i + 1)) {
-                return j;
-            }
-        }
-        return -1;
+    /** "the head of the union": behind a common noun the phrase is that noun's. */
+    private boolean describesNoun(int preposition) {
+        return chunks.is(preposition - 1, Kind.NOUNS)
+                && !chunks.get(preposition - 1).nouns().last().isProper();
     }
 
     /** Over a comma only to a phrase that goes on, or past an insert. */
     private int stop(Clause clause, int i) {
-        if (!chunks.get(i).word().equals(",") || i + 1 >= chunks.size()) {
-            return -1;
-        }
-        if (clause.isInverted() || clause.relation() == Relation.RELATIVE) {
+        if (!chunks.isWord(i, Kind.STOP, ",") || clause.isInverted() || clause.relation() == Relation.RELATIVE) {
             return -1;
         }
         int next = i + 1;
-        if (chunks.get(next).is(Kind.PREPOSITION)
-                && next + 1 < chunks.size()
-                && chunks.get(next + 1).is(Kind.NOUNS)
-                && !usedAsSubject[next + 1]) {
+        if (opensPhrase(next) || chunks.is(next, Kind.MARK)) {
             return next;
         }
-        if (chunks.get(next).is(Kind.MARK)) {
-            return next;
+        if (!chunks.is(next, Kind.ADVERB)) {
+            return -1;
         }
-        if (chunks.get(next).is(Kind.ADVERB)) {
-            int after = next + 1;
-            while (after < chunks.size()
-                    && (chunks.get(after).is(Kind.ADVERB) || chunks.get(after).is(Kind.STOP))) {
-                after++;
-            }
-            return after;
+        while (chunks.is(next, Kind.ADVERB) || chunks.is(next, Kind.STOP)) {
+            next++;
         }
-        return -1;
+        return next;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.VerbForm;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,7 +110,7 @@ public final class Clause {
 
     /** "is meeting": it goes on. */
     public boolean isProgressive() {
-        return verb.hasAuxiliary() && verb.form() == dev.parley.lexicon.VerbForm.GERUND;
+        return verb.hasAuxiliary() && verb.form() == VerbForm.GERUND;
     }
 
     /** "will", "be to"; null without a modal. */

@@ -51,6 +51,19 @@ public record Sentence(
         return tokens.size();
     }
 
+    /** False outside the sentence. */
+    boolean isVerbal(int i) {
+        return i >= 0 && i < tokens.size() && (token(i).tag() == Tag.VERB || token(i).tag() == Tag.AUX);
+    }
+
+    int afterAdverbs(int from) {
+        int i = from;
+        while (i < tokens.size() && token(i).tag() == Tag.ADV) {
+            i++;
+        }
+        return i;
+    }
+
     /** The characters from one token to another, the latter excluded. */
     public Span span(int from, int to) {
         return new Span(

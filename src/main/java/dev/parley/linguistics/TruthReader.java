@@ -1,15 +1,12 @@
 package dev.parley.linguistics;
 
-import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Embedding;
 import dev.parley.lexicon.Embedding.Effect;
-import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Grammar.Subordination;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Modality;
 import dev.parley.lexicon.VerbForm;
-import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.Clause.Relation;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +21,12 @@ public final class TruthReader {
     /** No sentence nests deeper; a longer chain is a reading gone wrong. */
     private static final int DEEPEST = 8;
 
-    private final Lexicon lexicon;
     private final Grammar grammar;
+    private final EmbeddingPredicates embeddings;
 
     public TruthReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
+        this.embeddings = new EmbeddingPredicates(lexicon);
     }
 
     /** The commitment to a clause, seen from the sentence that it stands in. */
@@ -50,8 +47,7 @@ public final class TruthReader {
         if (!above.committed()) {
             return Truth.NONE;
         }
-        Effect effect = above.negated() ? embedding.whenNegated() : embedding.effect();
-        return apply(Truth.PLAIN, effect).weaken(above.modality());
+        return apply(Truth.PLAIN, effect(embedding, above.negated())).weaken(above.modality());
     }
 
     private static boolean isQuestion(Clause clause) {
@@ -81,11 +77,16 @@ public final class TruthReader {
 
     private Truth ownTruth(Clause clause) {
         Clause source = modalSource(clause);
-        Truth truth = apply(Truth.PLAIN, VerbGroupReader.effectOf(grammar, source.modal()));
+        Truth truth = apply(Truth.PLAIN, modalEffect(source.modal()));
         if (clause.isHedged()) {
             truth = truth.weaken(Modality.POSSIBLE);
         }
         return clause.isNegated() || source != clause && source.isVerbNegated() ? truth.negate() : truth;
+    }
+
+    /** What a modal does to its verb; a verb without one is asserted. */
+    private Effect modalEffect(@Nullable String modal) {
+        return modal == null ? Effect.ASSERTED : grammar.modals().getOrDefault(modal, Effect.ASSERTED);
     }
 
     /** "would attend and sign": a coordinated base form shares the modal before it. */
@@ -139,36 +140,17 @@ public final class TruthReader {
         if (clause.marker().equals(":")) {
             return Truth.NONE;
         }
-        if (clause.relation() == Relation.GERUND && isNegator(clause.marker())) {
+        if (isNegatedByMarker(clause)) {
             return own.negate();
         }
         NounPhrase noun = clause.governingNoun();
-        if (noun != null && clause.relation() == Relation.COMPLEMENT) {
-            return lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "that")
-                    .map(e -> apply(own, noun.isNegative() ? e.whenNegated() : e.effect()))
-                    .orElse(own);
-        }
-        if (noun != null && clause.relation() == Relation.INFINITIVE) {
-            Optional<Embedding> entry =
-                    lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "infinitive");
-            boolean negated = noun.isNegative();
-            return entry.map(e -> apply(own, negated ? e.whenNegated() : e.effect()))
-                    .orElse(own.weaken(Modality.PLANNED));
-        }
-        if (noun != null && clause.relation() == Relation.GERUND) {
-            Optional<Embedding> entry =
-                    lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma() + " " + clause.marker(), "gerund");
-            boolean worry = lexicon.cues(CueWords.Kind.NOUN, noun.head().lemma()).stream()
-                    .anyMatch(cue -> cue.fact() == FactType.CONCERN);
-            if (entry.isEmpty() && worry) {
-                entry = lexicon.embedding(CueWords.Kind.NOUN, noun.head().lemma(), "that");
-            }
+        if (noun != null) {
+            Optional<Embedding> entry = embeddings.ofNoun(noun, clause);
             if (entry.isPresent()) {
-                return apply(
-                        own,
-                        noun.isNegative()
-                                ? entry.get().whenNegated()
-                                : entry.get().effect());
+                return apply(own, effect(entry.get(), noun.isNegative()));
+            }
+            if (clause.relation() != Relation.GERUND) {
+                return clause.relation() == Relation.INFINITIVE ? own.weaken(Modality.PLANNED) : own;
             }
         }
         Clause governor = clause.governor();
@@ -176,20 +158,18 @@ public final class TruthReader {
             return own;
         }
         Truth above = of(governor, sentence, depth + 1);
-        String complement = complementOf(clause);
-        Optional<Embedding> entry = complement.equals("that") ? nounEntry(governor) : Optional.empty();
-        if (entry.isEmpty()) {
-            entry = entry(governor, complement, clause.marker());
-        }
+        Optional<Embedding> entry = embeddings.ofGovernor(governor, clause);
         if (entry.isEmpty()) {
             return unlisted(clause, own, above);
         }
         if (!above.committed()) {
             return Truth.NONE;
         }
-        Effect effect =
-                above.negated() ? entry.get().whenNegated() : entry.get().effect();
-        return apply(own, effect).weaken(above.modality());
+        return apply(own, effect(entry.get(), above.negated())).weaken(above.modality());
+    }
+
+    private static Effect effect(Embedding entry, boolean negated) {
+        return negated ? entry.whenNegated() : entry.effect();
     }
 
     private Truth unlisted(Clause clause, Truth own, Truth above) {
@@ -202,47 +182,9 @@ public final class TruthReader {
         return own;
     }
 
-    private boolean isNegator(String word) {
-        return grammar.negators().contains(word);
-    }
-
-    /** "voiced concern that ...": the object noun of a light verb governs the clause. */
-    private Optional<Embedding> nounEntry(Clause governor) {
-        NounGroup object = governor.group("object");
-        return object == null
-                ? Optional.empty()
-                : lexicon.embedding(CueWords.Kind.NOUN, object.first().head().lemma(), "that");
-    }
-
-    private static String complementOf(Clause clause) {
-        return switch (clause.relation()) {
-            case INFINITIVE -> "infinitive";
-            case GERUND -> clause.marker().equals("from") ? "from-gerund" : "gerund";
-            default -> "that";
-        };
-    }
-
-    private Optional<Embedding> entry(Clause governor, String complement, String marker) {
-        if (!marker.isEmpty()) {
-            Optional<Embedding> marked =
-                    lexicon.embedding(CueWords.Kind.VERB, governor.lemma() + " " + marker, complement);
-            if (marked.isPresent()) {
-                return marked;
-            }
-        }
-        for (Argument argument : governor.arguments()) {
-            if (argument.adjective() != null) {
-                Optional<Embedding> found = lexicon.embedding(
-                        CueWords.Kind.ADJECTIVE, argument.adjective().lower(), complement);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        Optional<Embedding> verb = lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), complement);
-        return verb.isPresent() || !governor.isPassive()
-                ? verb
-                : lexicon.embedding(CueWords.Kind.ADJECTIVE, governor.headForm(), complement);
+    /** "without meeting them". */
+    private boolean isNegatedByMarker(Clause clause) {
+        return clause.relation() == Relation.GERUND && grammar.negators().contains(clause.marker());
     }
 
     private static Truth apply(Truth truth, Effect effect) {

@@ -53,25 +53,6 @@ record VerbGroup(
         return !hasAuxiliary && !infinitive && form == VerbForm.PARTICIPLE;
     }
 
-    VerbGroup withParticle(String word) {
-        return new VerbGroup(
-                sentence,
-                from,
-                to,
-                main,
-                lemma,
-                form,
-                word,
-                modal,
-                infinitive,
-                passive,
-                negated,
-                hedged,
-                hasAuxiliary,
-                copula,
-                past);
-    }
-
     VerbGroup asParticiple() {
         return new VerbGroup(
                 sentence,

@@ -16,7 +16,6 @@ class KnownGapsTest {
             restrictive relative clause with whose   | The union whose members struck in May rejected the offer. | reject   | The union: reject: the offer
             intransitive before a coordinated verb   | Ann Lee resigned and left the country.                    | resign    | Ann Lee: resign: -
             a noun taken for a verb                  | Talks were held between Iran and Iraq.                    | hold      | -: hold: Talks
-            a plural verb taken for a noun           | Ukraine plans to attend the talks.                        | attend    | Ukraine: planned attend: the talks
             a noun taken for an adjective            | Ukraine's refusal to attend the talks angered Russia.     | anger     | Ukraine's refusal: anger: Russia
             inverted frame at the end of a text      | \u201cWe will attend the talks,\u201d said Lavrov.        | say       | Lavrov: say: -
             content of a noun                        | The EU's demand that Iran sign the treaty was rejected.   | reject    | -: reject: The EU's demand
@@ -27,16 +26,7 @@ class KnownGapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            yet to               | Ukraine has yet to attend the talks.                    | Ukraine: not attend: the talks
-            yet to               | Ukraine is yet to attend the talks.                     | Ukraine: not attend: the talks
-            no longer            | Ukraine no longer attends the talks.                    | Ukraine: not attend: the talks
-            not a single         | Not a single minister attended the talks.               | a single minister: not attend: the talks
-            hardly any           | Hardly any minister attended the talks.                 | any minister: not attend: the talks
             neither before verbs | Ukraine neither attended nor joined the talks.          | Ukraine: not attend: the talks
-            without after leave  | Ukraine left without attending the talks.               | Ukraine: not attend: the talks
-            be to                | Ukraine is to attend the talks.                         | Ukraine: planned attend: the talks
-            be going to          | Ukraine is going to attend the talks.                   | Ukraine: planned attend: the talks
-            be unlikely to       | Ukraine is unlikely to attend the talks.                | Ukraine: not possible attend: the talks
             subject of a gerund  | Ukraine is considering attending the talks.             | Ukraine: possible attend: the talks
             provided that        | Provided that Russia signs, Ukraine will attend the talks. | Ukraine: conditional attend: the talks
             said to have         | Ukraine is said to have attended the talks.             | Ukraine: possible attend: the talks

@@ -27,6 +27,12 @@ class TruthTest {
             Ukraine managed to attend the talks.       | Ukraine: attend: the talks
             Russia said no Ukrainian officials attended the talks. | no Ukrainian officials: not attend: the talks
             Ukraine attended no talks. | Ukraine: not attend: no talks
+            Ukraine has yet to attend the talks.       | Ukraine: not attend: the talks
+            Ukraine is yet to attend the talks.        | Ukraine: not attend: the talks
+            Ukraine no longer attends the talks.       | Ukraine: not attend: the talks
+            Not a single minister attended the talks.  | a single minister: not attend: the talks
+            Hardly any minister attended the talks.    | any minister: not attend: the talks
+            Ukraine left without attending the talks.  | Ukraine: not attend: the talks
             Russia denied that it attended the talks.  | it: denied attend: the talks
             """)
     void negation(String text, String clause) {
@@ -42,6 +48,10 @@ class TruthTest {
             Ukraine may attend the talks.                  | Ukraine: possible attend: the talks
             Ukraine could attend the talks.                | Ukraine: possible attend: the talks
             Ukraine might attend the talks.                | Ukraine: possible attend: the talks
+            Ukraine is to attend the talks.                | Ukraine: planned attend: the talks
+            Ukraine is going to attend the talks.          | Ukraine: planned attend: the talks
+            Ukraine plans to attend the talks.             | Ukraine: planned attend: the talks
+            Ukraine is unlikely to attend the talks.       | Ukraine: not possible attend: the talks
             Ukraine is expected to attend the talks.       | Ukraine: possible attend: the talks
             Ukraine wants to attend the talks.             | Ukraine: possible attend: the talks
             Ukraine reportedly attended the talks.         | Ukraine: possible attend: the talks

@@ -1,0 +1,118 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a noun phrase with one behind a comma that names or describes the same: "Mr. Li, the envoy,". */
+final class Apposition {
+    /** No list is longer; more commas are a table. */
+    private static final int LONGEST_LIST = 20;
+
+    private final Lexicon lexicon;
+    private final Chunks chunks;
+    private final Modification modification;
+
+    Apposition(Lexicon lexicon, Chunks chunks, Modification modification) {
+        this.lexicon = lexicon;
+        this.chunks = chunks;
+        this.modification = modification;
+    }
+
+    void join(int i) {
+        while (chunks.isComma(i + 1) && chunks.is(i + 2, Kind.NOUNS)) {
+            int end = chunks.chainEnd(i + 2);
+            NounPhrase host = host(i, end);
+            if (host == null) {
+                return;
+            }
+            NounPhrase second = chunks.get(i + 2).nouns().first();
+            modification.attach(second, i + 2, end);
+            host.addApposition(second);
+            boolean dropClosing =
+                    chunks.isComma(end) && !chunks.is(end + 1, Kind.RELATIVE) && !chunks.isFronted(chunks.chainHead(i));
+            chunks.remove(i + 1, dropClosing ? end + 1 : end);
+        }
+    }
+
+    /** The noun phrase that the one behind the comma names again, or null. */
+    private @Nullable NounPhrase host(int i, int end) {
+        int head = chunks.chainHead(i);
+        NounPhrase second = chunks.get(i + 2).nouns().first();
+        NounPhrase first = chunks.get(i).nouns().last();
+        NounPhrase chain = chunks.get(head).nouns().last();
+        boolean named = isName(second);
+        NounPhrase host = named && !chain.isProper() && !isTime(chain) ? chain : first;
+        if (!isClosed(second, end) || !canDescribe(host, second)) {
+            return null;
+        }
+        boolean holder = named && isTitle(host);
+        boolean elsewhere = !holder && (chunks.isFronted(head) || isList(i + 2)) || !named && titlesNext(second, end);
+        return elsewhere ? null : host;
+    }
+
+    /** A comma ends the apposition, or the sentence does, or a title meets the next member of a list. */
+    private boolean isClosed(NounPhrase second, int end) {
+        return end >= chunks.size()
+                || chunks.isComma(end)
+                || chunks.is(end, Kind.CONJUNCTION) && isTitle(second) && chunks.is(end + 1, Kind.NOUNS);
+    }
+
+    /** "Mr. Li, the envoy, Mr. Wu, ...": the title belongs to the name behind it. */
+    private boolean titlesNext(NounPhrase title, int end) {
+        return chunks.isComma(end)
+                && chunks.is(end + 1, Kind.NOUNS)
+                && isName(chunks.get(end + 1).nouns().first())
+                && (chunks.isComma(end + 2) || end + 2 >= chunks.size())
+                && isTitle(title)
+                && !chunks.is(chunks.chainEnd(end + 1), Kind.CONJUNCTION);
+    }
+
+    /** "the chief executive", "Russia's deputy foreign minister": a phrase with a title, which a name may follow. */
+    private static boolean isTitle(NounPhrase phrase) {
+        return phrase.sentence().offices().stream()
+                .anyMatch(office -> office.from() >= phrase.from() && office.to() == phrase.to());
+    }
+
+    /** "A, B and C": what looks like an apposition goes on as a list. */
+    private boolean isList(int second) {
+        int end = chunks.chainEnd(second);
+        int hops = 0;
+        while (chunks.isComma(end) && chunks.is(end + 1, Kind.NOUNS) && hops++ < LONGEST_LIST) {
+            end = chunks.chainEnd(end + 1);
+        }
+        return hops > 0
+                && (chunks.is(end, Kind.CONJUNCTION) || chunks.isComma(end) && chunks.is(end + 1, Kind.CONJUNCTION))
+                && chunks.is(end + 1, Kind.NOUNS);
+    }
+
+    /** A name and a description, in either order. */
+    private boolean canDescribe(NounPhrase first, NounPhrase second) {
+        if (isTime(first) || isTime(second) || first.isPronoun() || second.isPronoun()) {
+            return false;
+        }
+        boolean firstNames = isName(first);
+        boolean secondNames = isName(second);
+        if (firstNames == secondNames) {
+            return false;
+        }
+        NounPhrase described = firstNames ? second : first;
+        return !isPlural(described) || first.head().tag() == Tag.NOUN && isPlural(first) && !secondNames;
+    }
+
+    private static boolean isName(NounPhrase phrase) {
+        boolean described =
+                phrase.possessor() != null || phrase.first().tag() == Tag.DET && phrase.to() - phrase.from() > 2;
+        return phrase.isProper() && !described;
+    }
+
+    private boolean isPlural(NounPhrase phrase) {
+        String lower = phrase.head().lower();
+        return phrase.head().tag() == Tag.NOUN
+                && !lexicon.morphology().nounLemma(lower).equals(lower);
+    }
+
+    private boolean isTime(NounPhrase phrase) {
+        return TimePhrases.isTime(lexicon, phrase);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Chunk.Kind;
+import dev.parley.linguistics.Clause.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Lends a coordinated verb the subject that it leaves out, from the verb before of the same standing: "A met B and signed". */
+final class ConjunctionReduction {
+    private final Lexicon lexicon;
+    private final Chunks chunks;
+    private final Predicates predicates;
+    private final LeftPeriphery periphery;
+
+    ConjunctionReduction(Lexicon lexicon, Chunks chunks, Predicates predicates, LeftPeriphery periphery) {
+        this.lexicon = lexicon;
+        this.chunks = chunks;
+        this.predicates = predicates;
+        this.periphery = periphery;
+    }
+
+    /** Looks for a subject among the verbs before {@code from}; false where none has one to lend. */
+    boolean share(Clause clause, int from) {
+        Clause speaker = isSpeech(clause) ? speakerBefore(from) : null;
+        if (speaker != null) {
+            clause.setSubject(speaker.surfaceSubject());
+            clause.setCoordinatedWith(speaker);
+            return true;
+        }
+        Clause before = finiteBefore(from);
+        if (before == null) {
+            return false;
+        }
+        boolean closed = before.relation() == Relation.RELATIVE && chunks.is(from, Kind.STOP);
+        if (closed && takeOuterSubject(before, clause)) {
+            return true;
+        }
+        clause.setSubject(before.surfaceSubject());
+        clause.attach(before.relation(), before.marker(), before.governor());
+        clause.setCoordinatedWith(before);
+        return true;
+    }
+
+    private boolean isSpeech(Clause clause) {
+        return Reporting.takes(lexicon, clause.verb(), "inserted")
+                || Reporting.takes(lexicon, clause.verb(), "object-that");
+    }
+
+    /** The last finite clause before that has a subject. */
+    private @Nullable Clause finiteBefore(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Clause before = predicates.at(i);
+            if (before != null && predicates.isFinite(i) && before.surfaceSubject() != null) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** "said it was late and urged ...": a verb of speech goes on with the speaker, not with what was said. */
+    private @Nullable Clause speakerBefore(int from) {
+        Clause before = finiteBefore(from);
+        while (before != null
+                && !(before.relation() == Relation.MAIN && Reporting.takes(lexicon, before.verb(), "that"))) {
+            before = finiteBefore(before.position());
+        }
+        return before;
+    }
+
+    /** "X, who met Y, left": the comma closes the relative clause, and the verb belongs to the antecedent. */
+    private boolean takeOuterSubject(Clause relative, Clause clause) {
+        NounPhrase antecedent = relative.governingNoun();
+        if (antecedent == null) {
+            return false;
+        }
+        for (int i = 0; i < clause.position(); i++) {
+            if (chunks.is(i, Kind.NOUNS) && chunks.get(i).nouns().members().contains(antecedent)) {
+                periphery.take(clause, chunks.chainHead(i));
+                return true;
+            }
+        }
+        return false;
+    }
+}

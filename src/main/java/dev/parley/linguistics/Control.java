@@ -1,0 +1,51 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.Embedding;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Clause.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a clause without a subject of its own the one that its governor controls: "Iran promised to go", "urged Iran to go". */
+final class Control {
+    private final Lexicon lexicon;
+
+    Control(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Attaches the clause to its governor and gives it the governor's subject, or its object where that acts. */
+    void attach(Clause clause, Relation relation, @Nullable Clause governor, boolean behindObject) {
+        if (governor == null) {
+            return;
+        }
+        clause.attach(relation, clause.marker(), governor);
+        if (clause.surfaceSubject() != null) {
+            return;
+        }
+        boolean objectControl = lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
+                .map(Embedding::objectControl)
+                .orElse(false);
+        NounGroup object = governor.group("object");
+        if (governor.isPassive() || !objectControl && !(behindObject && object != null && isAgentive(governor))) {
+            clause.setSubject(governor.surfaceSubject());
+        } else {
+            clause.setSubject(object);
+        }
+    }
+
+    /** A verb that the lexicon knows for no control: its object acts if it may be a person or a body at all. */
+    private boolean isAgentive(Clause governor) {
+        NounGroup object = governor.group("object");
+        return lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
+                        .isEmpty()
+                && object != null
+                && object.first().isProper();
+    }
+
+    static void inheritSubject(Clause clause, @Nullable Clause governor) {
+        if (governor != null && clause.surfaceSubject() == null) {
+            clause.setSubject(governor.surfaceSubject());
+        }
+    }
+}

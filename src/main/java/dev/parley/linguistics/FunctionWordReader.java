@@ -1,0 +1,133 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.Grammar;
+import dev.parley.lexicon.Lexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells prepositions, conjunctions, complementizers and relative pronouns apart, since many of these words are written alike and tagged alike. */
+final class FunctionWordReader {
+    private static final int LONGEST = 4;
+
+    private final Grammar grammar;
+    private final Sentence sentence;
+    private final NounPhraseReader nouns;
+    private final VerbGroupReader verbs;
+    private final Complementizers complementizers;
+
+    /** @param before the chunks to the left, which grow as the sentence is read */
+    FunctionWordReader(
+            Lexicon lexicon, Sentence sentence, NounPhraseReader nouns, VerbGroupReader verbs, List<Chunk> before) {
+        this.grammar = lexicon.grammar();
+        this.sentence = sentence;
+        this.nouns = nouns;
+        this.verbs = verbs;
+        this.complementizers = new Complementizers(lexicon, sentence, before);
+    }
+
+    /** The longest function word that begins here, or null. */
+    @Nullable
+    Chunk read(int i) {
+        for (int length = Math.min(LONGEST, sentence.size() - i); length >= 2; length--) {
+            String words = join(i, i + length);
+            Chunk.Kind kind = kindOf(words);
+            if (kind != null && !(words.endsWith(" to") && verbs.read(i + length - 1) != null)) {
+                return Chunk.word(kind, i, i + length, words);
+            }
+        }
+        Chunk.Kind kind = kindOf(i);
+        return kind == null
+                ? null
+                : Chunk.word(kind, i, i + 1, sentence.token(i).lower());
+    }
+
+    private Chunk.@Nullable Kind kindOf(String words) {
+        if (grammar.subordinators().containsKey(words)) {
+            return Chunk.Kind.MARK;
+        }
+        if (grammar.prepositions().contains(words)) {
+            return Chunk.Kind.PREPOSITION;
+        }
+        return grammar.coordinators().contains(words) ? Chunk.Kind.CONJUNCTION : null;
+    }
+
+    private String join(int from, int to) {
+        StringBuilder out = new StringBuilder(sentence.token(from).lower());
+        for (int i = from + 1; i < to; i++) {
+            out.append(' ').append(sentence.token(i).lower());
+        }
+        return out.toString();
+    }
+
+    private Chunk.@Nullable Kind kindOf(int i) {
+        Token token = sentence.token(i);
+        if (token.is("neither") && isPaired(i, "nor") || token.is("either") && isPaired(i, "or")) {
+            return Chunk.Kind.CONJUNCTION;
+        }
+        return switch (token.tag()) {
+            case CCONJ -> opensPhrase(i) || nouns.isQuantifier(i) && !joinsLater(i) ? null : Chunk.Kind.CONJUNCTION;
+            case ADV -> opensAdverbialClause(i) ? Chunk.Kind.MARK : null;
+            case ADP -> token.is("to") && verbs.read(i) != null ? null : Chunk.Kind.PREPOSITION;
+            case SCONJ -> token.is("that") && complementizers.relatesToNoun(i) ? Chunk.Kind.RELATIVE : subordinator(i);
+            case PRON, DET -> grammar.relativePronouns().contains(token.lower()) ? relative(i) : null;
+            default -> null;
+        };
+    }
+
+    /** "both nations": tagged as a conjunction. */
+    private boolean opensPhrase(int i) {
+        Token token = sentence.token(i);
+        return (token.is("both") || token.is("either") || token.is("neither")) && !joinsLater(i);
+    }
+
+    /** "came after its offer was rejected": a conjunction tagged as an adverb. */
+    private boolean opensAdverbialClause(int i) {
+        if (!grammar.subordinators().containsKey(sentence.token(i).lower()) || i + 1 >= sentence.size()) {
+            return false;
+        }
+        Tag next = sentence.token(i + 1).tag();
+        return next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
+    }
+
+    private boolean isPaired(int i, String second) {
+        for (int j = i + 2; j < Math.min(sentence.size(), i + 12); j++) {
+            if (sentence.token(j).is(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joinsLater(int i) {
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 9); j++) {
+            if (sentence.token(j).tag() == Tag.CCONJ) {
+                return true;
+            }
+        }
+        return sentence.token(i).is("neither")
+                && i + 1 < sentence.size()
+                && !sentence.token(i + 1).tag().isNominal();
+    }
+
+    private Chunk.@Nullable Kind subordinator(int i) {
+        Token token = sentence.token(i);
+        if (token.is("to") && verbs.read(i) != null) {
+            return null;
+        }
+        if (grammar.prepositions().contains(token.lower()) && !token.is("that") && isGerund(i + 1)) {
+            return Chunk.Kind.PREPOSITION;
+        }
+        boolean both = grammar.prepositions().contains(token.lower())
+                && !grammar.subordinators().containsKey(token.lower());
+        return both ? Chunk.Kind.PREPOSITION : Chunk.Kind.MARK;
+    }
+
+    private boolean isGerund(int i) {
+        int next = sentence.afterAdverbs(i);
+        return sentence.isVerbal(next) && sentence.token(next).lower().endsWith("ing");
+    }
+
+    private Chunk.@Nullable Kind relative(int i) {
+        return sentence.token(i).is("that") ? complementizers.kindOfThat(i) : Chunk.Kind.RELATIVE;
+    }
+}

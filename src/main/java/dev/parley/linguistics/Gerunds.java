@@ -1,0 +1,96 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Chunk.Kind;
+import dev.parley.linguistics.Clause.Relation;
+
+/** Finds what governs a form in "-ing", which may complete a verb, follow a preposition, or describe like a participle. */
+final class Gerunds {
+    private final Lexicon lexicon;
+    private final Chunks chunks;
+    private final Predicates predicates;
+    private final Control control;
+    private final Participles participles;
+
+    Gerunds(Lexicon lexicon, Chunks chunks, Predicates predicates, Control control, Participles participles) {
+        this.lexicon = lexicon;
+        this.chunks = chunks;
+        this.predicates = predicates;
+        this.control = control;
+        this.participles = participles;
+    }
+
+    void attach(Clause clause, int at) {
+        int before = chunks.backOverAdverbs(at - 1);
+        if (before < 0) {
+            participles.attachToNext(clause, at);
+            return;
+        }
+        Chunk chunk = chunks.get(before);
+        switch (chunk.kind()) {
+            case PREPOSITION -> afterPreposition(clause, before);
+            case VERB -> control.attach(clause, Relation.GERUND, predicates.at(before), false);
+            case NOUNS -> afterNoun(clause, before);
+            case CONJUNCTION -> coordinate(clause, before);
+            case MARK -> {
+                clause.attach(Relation.ADVERBIAL, chunk.word(), predicates.upTo(before));
+                Control.inheritSubject(clause, predicates.upTo(before));
+            }
+            default -> participles.attachToPrevious(clause, before);
+        }
+    }
+
+    /** "left the room saying that ...": who speaks is the subject; "countries attending the talks": else the noun. */
+    private void afterNoun(Clause clause, int nouns) {
+        if (Reporting.takes(lexicon, clause.verb(), "that")
+                && !clause.arguments().isEmpty()
+                && clause.arguments().get(0).clause() != null) {
+            participles.attachToPrevious(clause, nouns);
+        } else {
+            participles.reduce(clause, nouns);
+        }
+    }
+
+    private void coordinate(Clause clause, int before) {
+        for (int j = before - 1; j >= 0; j--) {
+            Clause other = predicates.at(j);
+            if (other != null && predicates.form(j) == VerbForms.Form.GERUND) {
+                clause.attach(other.relation(), other.marker(), other.governor());
+                clause.setSubject(other.surfaceSubject());
+                clause.setCoordinatedWith(other);
+                return;
+            }
+        }
+        participles.attachToPrevious(clause, before);
+    }
+
+    /** "by refusing", "accused Iran of refusing", "criticised the ministry for refusing", "concerns about being left out". */
+    private void afterPreposition(Clause clause, int preposition) {
+        String word = chunks.get(preposition).word();
+        int before = chunks.backOverAdverbs(preposition - 1);
+        Clause governor = before < 0 ? null : predicates.upTo(before);
+        if (governor == null) {
+            participles.attachToNext(clause, clause.position());
+            clause.attach(Relation.GERUND, word, clause.governor());
+            return;
+        }
+        clause.attach(Relation.GERUND, word, governor);
+        NounGroup object = governor.group("object");
+        boolean ofObject = object != null
+                && !governor.isPassive()
+                && (word.equals("of") || word.equals("for") || word.equals("from"))
+                && !isNominalCue(object.last());
+        if (chunks.is(before, Kind.NOUNS)) {
+            NounPhrase noun = chunks.get(before).nouns().last();
+            noun.add(new NounPhrase.Modifier(word, null, clause));
+            clause.setGoverningNoun(noun);
+        }
+        clause.setSubject(ofObject ? object : governor.surfaceSubject());
+    }
+
+    private boolean isNominalCue(NounPhrase noun) {
+        return !lexicon.cues(CueWords.Kind.NOUN, noun.head().lemma()).isEmpty()
+                || !lexicon.reporting(CueWords.Kind.NOUN, noun.head().lemma()).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Clause.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what governs an infinitive, since "to" stands alike behind verbs, nouns, objects and other infinitives. */
+final class Infinitives {
+    private final Lexicon lexicon;
+    private final Chunks chunks;
+    private final Predicates predicates;
+    private final Control control;
+
+    Infinitives(Lexicon lexicon, Chunks chunks, Predicates predicates, Control control) {
+        this.lexicon = lexicon;
+        this.chunks = chunks;
+        this.predicates = predicates;
+        this.control = control;
+    }
+
+    void attach(Clause clause, int at) {
+        int before = chunks.backOverAdverbs(at - 1);
+        if (before < 0) {
+            attachPurpose(clause, at);
+            return;
+        }
+        switch (chunks.get(before).kind()) {
+            case NOUNS -> afterNoun(clause, before);
+            case CONJUNCTION, STOP -> {
+                if (!coordinate(clause, before)) {
+                    control.attach(clause, Relation.INFINITIVE, predicates.upTo(before), false);
+                }
+            }
+            case MARK -> control.attach(clause, Relation.COMPLEMENT, predicates.upTo(before), false);
+            default -> control.attach(clause, Relation.INFINITIVE, predicates.upTo(before), false);
+        }
+    }
+
+    /** "its refusal to join", "urged Iran to attend", "met to sign": the noun, else the verb, governs. */
+    private void afterNoun(Clause clause, int nouns) {
+        int head = chunks.chainHead(nouns);
+        for (int i = nouns; i >= head; i -= 2) {
+            NounPhrase phrase = chunks.get(i).nouns().last();
+            if (lexicon.embedding(CueWords.Kind.NOUN, phrase.head().lemma(), "infinitive")
+                    .isPresent()) {
+                clause.attach(Relation.INFINITIVE, "", predicates.upTo(head));
+                clause.setGoverningNoun(phrase);
+                clause.setSubject(ownerOf(phrase, head));
+                phrase.addComplement(clause);
+                return;
+            }
+        }
+        Clause governor = predicates.upTo(head);
+        boolean objectOf = governor != null
+                && governor.arguments().stream()
+                        .anyMatch(argument -> argument.group() != null
+                                && argument.group().equals(chunks.get(head).nouns()));
+        control.attach(clause, Relation.INFINITIVE, governor, objectOf);
+    }
+
+    /** The owner of a noun, else the subject of the verb that it is an object of. */
+    private @Nullable NounGroup ownerOf(NounPhrase phrase, int head) {
+        NounPhrase owner = phrase.possessor();
+        if (owner != null) {
+            return NounGroup.of(owner);
+        }
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            if ((modifier.preposition().equals("by") || modifier.preposition().equals("of"))
+                    && modifier.group() != null) {
+                return modifier.group();
+            }
+        }
+        Clause governor = predicates.upTo(head);
+        return governor == null || governor.isPassive() ? null : governor.surfaceSubject();
+    }
+
+    /** "to end the war and [to] enhance relations": of the same standing as the infinitive before. */
+    private boolean coordinate(Clause clause, int before) {
+        for (int j = before - 1; j >= 0; j--) {
+            Clause other = predicates.at(j);
+            if (other == null) {
+                continue;
+            }
+            if (predicates.form(j) == VerbForms.Form.INFINITIVE) {
+                clause.attach(other.relation(), other.marker(), other.governor());
+                Control.inheritSubject(clause, other);
+                NounPhrase noun = other.governingNoun();
+                if (noun != null) {
+                    clause.setGoverningNoun(noun);
+                }
+                clause.setCoordinatedWith(other);
+                return true;
+            }
+            if (predicates.isFinite(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "To end the war, Iran ...": a purpose before its clause. */
+    private void attachPurpose(Clause clause, int at) {
+        for (int j = at + 1; j < chunks.size(); j++) {
+            if (predicates.isFinite(j)) {
+                control.attach(clause, Relation.INFINITIVE, predicates.at(j), false);
+                return;
+            }
+        }
+    }
+}
