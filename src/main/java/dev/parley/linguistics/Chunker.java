@@ -1,5 +1,6 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Span;
@@ -14,6 +15,7 @@ import java.util.List;
 final class Chunker {
     private static final int LONGEST_PARENTHESIS = 25;
 
+    private final Lexicon lexicon;
     private final Grammar grammar;
     private final Sentence sentence;
     private final NounPhraseReader nouns;
@@ -23,6 +25,7 @@ final class Chunker {
     private final List<Chunk> chunks = new ArrayList<>();
 
     Chunker(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         this.sentence = sentence;
         this.nouns = new NounPhraseReader(lexicon, sentence);
@@ -99,7 +102,8 @@ final class Chunker {
                 return verb.to();
             }
         }
-        NounPhrase phrase = !fixed && token.tag() == Tag.ADV && !opensNouns(i) ? null : nouns.read(i);
+        boolean noNouns = token.tag() == Tag.ADV && !opensNouns(i) || isPredicate(i);
+        NounPhrase phrase = !fixed && noNouns ? null : nouns.read(i);
         if (phrase != null) {
             chunks.add(Chunk.nouns(phrase.from(), phrase.to(), NounGroup.of(phrase)));
             return phrase.to();
@@ -122,6 +126,21 @@ final class Chunker {
                         || sentence.token(next).tag() == Tag.AUX
                                 && sentence.token(next).lower().endsWith("ing")
                         || sentence.token(next).is("to"));
+    }
+
+    /** "is concerned voters will leave": behind a copula an adjective that takes a clause does not describe the noun behind it. */
+    private boolean isPredicate(int i) {
+        int adjective = i + 1 < sentence.size() && sentence.token(i).tag() == Tag.ADV ? i + 1 : i;
+        Token token = sentence.token(adjective);
+        int last = chunks.size() - 1;
+        while (last >= 0 && chunks.get(last).is(Chunk.Kind.ADVERB)) {
+            last--;
+        }
+        return token.tag() == Tag.ADJ
+                && last >= 0
+                && chunks.get(last).is(Chunk.Kind.VERB)
+                && chunks.get(last).verbs().copula()
+                && lexicon.embedding(CueWords.Kind.ADJECTIVE, token.lower(), "that").isPresent();
     }
 
     /** "nearly three years", "most or all producers". */

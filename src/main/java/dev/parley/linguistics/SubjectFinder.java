@@ -34,7 +34,7 @@ final class SubjectFinder {
 
     void find(Clause clause) {
         int at = clause.position();
-        if (predicates.isFinite(at) && !walk(clause, at - 1)) {
+        if (predicates.isFinite(at) && (closesQuotation(at) || !walk(clause, at - 1))) {
             invert(clause, at);
         }
     }
@@ -128,6 +128,16 @@ final class SubjectFinder {
     private int takeAntecedent(Clause clause, int relative) {
         int antecedent = relatives.antecedent(relative - 1, chunks.get(relative).word());
         return antecedent < 0 ? NOT_FOUND : take(clause, chunks.chainHead(antecedent));
+    }
+
+    /** "... attend," said Lavrov: right behind a quotation the subject follows the verb. */
+    private boolean closesQuotation(int at) {
+        VerbGroup verb = chunks.get(at).verbs();
+        return verb.from() > 0
+                && verb.sentence().token(verb.from() - 1).is("\"")
+                && chunks.is(at - 1, Kind.STOP)
+                && chunks.is(chunks.onOverAdverbs(at + 1), Kind.NOUNS)
+                && chunks.takes(at, "inserted");
     }
 
     /** "said the minister", "Absent from the meeting will be Mr. X". */

@@ -46,7 +46,16 @@ record VerbGroup(
                 || hasAuxiliary
                         && !infinitive
                         && modal == null
-                        && sentence.token(from).lower().endsWith("ing");
+                        && firstVerb().lower().endsWith("ing");
+    }
+
+    /** "being" in "not being invited". */
+    private Token firstVerb() {
+        int i = from;
+        while (i < main && !sentence.isVerbal(i)) {
+            i++;
+        }
+        return sentence.token(i);
     }
 
     boolean isBareParticiple() {
