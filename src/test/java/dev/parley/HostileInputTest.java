@@ -111,6 +111,7 @@ class HostileInputTest {
                 Arguments.of("parentheses with parties", nested("Iran (Iraq ", ")", "Peru")),
                 Arguments.of("reports of reports", "Lavrov said that ".repeat(2_000) + "Iran signed the treaty."),
                 Arguments.of("owners of owners", "Iran's ".repeat(2_000) + "envoy signed the treaty."),
+                Arguments.of("titles of titles", "the envoy of ".repeat(2_000) + "the valley signed the treaty."),
                 Arguments.of("a long list", "Iran, ".repeat(2_000) + "and Iraq signed the treaty."),
                 Arguments.of("a million blanks", "Iran" + " ".repeat(900_000) + "signed the treaty."),
                 Arguments.of("a million lines", "\n".repeat(900_000) + "Iran signed the treaty."),
@@ -120,15 +121,6 @@ class HostileInputTest {
 
     private static String nested(String open, String close, String inner) {
         return open.repeat(2_000) + inner + close.repeat(2_000) + ", Lavrov said.";
-    }
-
-    @Test
-    void readsPhrasesOfPhrases() {
-        KnownGap.gap(
-                "PhraseResolver.bodies takes twice as long for every second title, and forever for a hundred",
-                () -> assertTimeout(
-                        Duration.ofMillis(500),
-                        () -> parley.read(Article.of("the envoy of ".repeat(24) + "the valley signed the treaty."))));
     }
 
     @ParameterizedTest

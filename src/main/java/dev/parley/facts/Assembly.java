@@ -4,7 +4,6 @@ import dev.parley.facts.FactDraft.TargetDraft;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.PartyEntry;
 import dev.parley.linguistics.NounGroup;
-import dev.parley.linguistics.NounPhrase;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -217,23 +216,6 @@ final class Assembly {
         return found.isEmpty() ? null : found.get(0).actor();
     }
 
-    /** The source with what describes it, as far as it does not reach over the cue. */
-    private static Span sourceSpan(NounGroup source, Span cue) {
-        Span span = source.span();
-        for (NounPhrase apposition : source.last().appositions()) {
-            span = span.hull(apposition.span());
-        }
-        for (NounPhrase.Modifier modifier : source.last().modifiers()) {
-            NounGroup group = modifier.group();
-            Span wider = group == null ? span : span.hull(group.span());
-            if (wider.overlaps(cue)) {
-                break;
-            }
-            span = wider;
-        }
-        return span;
-    }
-
     private Claim claim(ClaimDraft draft, String id) {
         NounGroup source = draft.source();
         List<Reference> found = source == null ? List.of() : mentions.of(source);
@@ -241,7 +223,7 @@ final class Assembly {
         Actor actor = sourceActor(draft);
         return new Claim(
                 id,
-                source == null ? null : sourceSpan(source, draft.cue()),
+                draft.sourceSpan(),
                 actor == null ? null : party(actor),
                 person == null ? null : person.name(),
                 draft.cue(),

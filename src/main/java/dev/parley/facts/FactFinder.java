@@ -1,7 +1,6 @@
 package dev.parley.facts;
 
 import dev.parley.facts.FactDraft.TargetDraft;
-import dev.parley.lexicon.CueEntry;
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
@@ -23,8 +22,11 @@ final class FactFinder {
     private final SlotClasses classes;
     private final Mentions mentions;
     private final Targets targets;
+    private final Occasions occasions;
     private final FearedExclusion exclusions;
+    private final Redundancy redundancy;
     private final Manners manners;
+    private final Polarity polarity;
     private final List<ClaimDraft> claims;
     private final List<FactDraft> facts = new ArrayList<>();
 
@@ -34,8 +36,11 @@ final class FactFinder {
         this.classes = new SlotClasses(nouns, mentions);
         this.mentions = mentions;
         this.targets = new Targets(nouns, mentions, agenda, issues);
-        this.exclusions = new FearedExclusion(nouns.lexicon());
-        this.manners = new Manners(nouns.lexicon());
+        this.occasions = new Occasions(lexicon, agenda);
+        this.exclusions = new FearedExclusion(lexicon);
+        this.redundancy = new Redundancy(lexicon, exclusions);
+        this.manners = new Manners(lexicon);
+        this.polarity = new Polarity(lexicon, manners);
         this.claims = claims;
     }
 
@@ -64,100 +69,66 @@ final class FactFinder {
     }
 
     private void read(Frame frame, Document.Parse parse) {
-        CueEntry entry = frame.entry();
-        boolean negated = frame.truth().negated();
-        if (entry.onlyNegated() && !negated) {
+        Polarity.Statement stated = polarity.of(frame);
+        if (stated == null || redundancy.isRedundant(frame, stated.type())) {
             return;
         }
-        FactType type = entry.fact();
-        Modality modality =
-                entry.modality() != null ? entry.modality() : frame.truth().modality();
-        if (negated && !entry.onlyNegated()) {
-            CueEntry.Negated meaning = entry.negated();
-            if (meaning instanceof CueEntry.Negated.Opposite opposite) {
-                type = opposite.fact();
-            } else if (meaning instanceof CueEntry.Negated.Denied
-                    && type == FactType.ATTENDANCE
-                    && modality != Modality.ASSERTED) {
-                if (hasOwnRefusal(entry)) {
-                    return;
-                }
-                type = FactType.REFUSAL;
-            } else if (meaning instanceof CueEntry.Negated.Denied) {
-                if (manners.isRefused(frame)) {
-                    return;
-                }
-                modality = Modality.DENIED;
-            } else {
-                return;
-            }
-        }
-        emit(frame, parse, type, modality);
-    }
-
-    /** The refusals have an entry of their own for the negated verb. */
-    private boolean hasOwnRefusal(CueEntry entry) {
-        return lexicon.cues(entry.words().kind(), entry.words().lemma()).stream()
-                .anyMatch(other -> other.fact() == FactType.REFUSAL && other.onlyNegated());
-    }
-
-    private void emit(Frame frame, Document.Parse parse, FactType type, Modality modality) {
-        boolean turnedDown = type == FactType.REFUSAL
-                && frame.entry().fact() != FactType.REFUSAL
-                && frame.entry().party().contains("subject")
-                && modality != Modality.ASSERTED;
-        if (type == FactType.OFFER && promisesRefusal(frame)) {
-            return;
-        }
-        if (type == FactType.ABSENCE && exclusions.isUnderConcern(frame)) {
-            return;
-        }
-        if (type == FactType.ATTENDANCE && isPurpose(frame.clause())) {
-            return;
-        }
-        List<Reference> parties = turnedDown ? classes.references(frame, "subject") : classes.references(frame);
-        if (type == FactType.ATTENDANCE && frame.event() && !parties.isEmpty()) {
-            parties = withVisitor(frame, parties);
-        }
+        List<Reference> parties = parties(frame, stated);
         if (parties.isEmpty()) {
             return;
         }
-        Manner manner = type == FactType.ABSENCE ? manners.of(frame, modality) : null;
-        TargetDraft target = targets.of(frame, type, parties, modality);
-        if (type == FactType.ABSENCE && target.isNone()) {
+        TargetDraft target = targets.of(frame, stated.type(), parties, stated.modality());
+        if (stated.type() == FactType.ABSENCE && target.isNone()) {
             return;
         }
+        state(frame, parse, stated, parties, target);
+        MeetingDraft meeting = target.meeting();
+        if (meeting != null) {
+            occasions.note(meeting, parties, stated.type(), stated.modality(), frame);
+        }
+    }
+
+    /** Who does what the cue states: the whole of its party slots, but only the subject of an attendance turned down. */
+    private List<Reference> parties(Frame frame, Polarity.Statement stated) {
+        boolean turnedDown = stated.type() == FactType.REFUSAL
+                && frame.entry().fact() != FactType.REFUSAL
+                && frame.entry().party().contains("subject")
+                && stated.modality() != Modality.ASSERTED;
+        List<Reference> parties = turnedDown ? classes.references(frame, "subject") : classes.references(frame);
+        boolean event = stated.type() == FactType.ATTENDANCE && frame.event() && !parties.isEmpty();
+        return event ? withVisitor(frame, parties) : parties;
+    }
+
+    /** A fact for each party, unless it has been stated before. */
+    private void state(
+            Frame frame, Document.Parse parse, Polarity.Statement stated, List<Reference> parties, TargetDraft target) {
+        FactType type = stated.type();
+        Manner manner = type == FactType.ABSENCE ? manners.of(frame, stated.modality()) : null;
         MeetingDraft occasion = type == FactType.CONCERN && exclusions.isFeared(frame)
-                ? targets.current(frame, parse)
-                : targets.occasion(frame, parse, parties, type);
+                ? occasions.current(frame, parse)
+                : occasions.of(frame, parse, parties, type);
         Actor reporter = reporter(frame.cue());
         for (Reference reference : parties) {
             if (target.party() == reference.actor()) {
                 continue;
             }
-            Span evidence = evidence(frame, reference, parse);
-            Span cue = cueOf(frame, reference);
             FactDraft fact = new FactDraft(
                     type,
                     reference.actor(),
                     manner,
                     role(frame, reference, type),
-                    modality,
+                    stated.modality(),
                     target,
                     occasion,
                     reporter,
-                    evidence,
-                    cue,
+                    evidence(frame, reference, parse),
+                    cueOf(frame, reference),
                     reference.span(),
                     frame.entry().source(),
                     frame.entry().words().kind() == CueWords.Kind.PHRASE);
             if (facts.stream().noneMatch(fact::repeats)) {
                 facts.add(fact);
             }
-        }
-        MeetingDraft meeting = target.meeting();
-        if (meeting != null) {
-            targets.note(meeting, parties, type, modality, frame);
         }
     }
 
@@ -178,32 +149,6 @@ final class FactFinder {
         List<Reference> all = new ArrayList<>(classes.references(new Filler.Phrases(subject)));
         all.addAll(parties);
         return all;
-    }
-
-    /** "met to discuss the dam": what they met for is no second meeting. */
-    private boolean isPurpose(@Nullable Clause clause) {
-        Clause governor = clause == null ? null : clause.governor();
-        return clause != null
-                && governor != null
-                && clause.relation() == Clause.Relation.INFINITIVE
-                && clause.governingNoun() == null
-                && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
-                        .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
-    }
-
-    /** "is prepared to veto": a pledge to oppose is a refusal, no offer. */
-    private boolean promisesRefusal(Frame frame) {
-        for (Filler filler : frame.slot("infinitive")) {
-            if (filler instanceof Filler.Embedded embedded
-                    && lexicon.cues(CueWords.Kind.VERB, embedded.clause().lemma()).stream()
-                            .anyMatch(entry -> entry.fact() == FactType.REFUSAL
-                                    && !entry.onlyNegated()
-                                    && entry.words().objectNoun() == null
-                                    && entry.words().particle() == null)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Role role(Frame frame, Reference reference, FactType type) {

@@ -1,6 +1,7 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.CueWords;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Truth;
 import dev.parley.text.Span;
@@ -29,7 +30,7 @@ record Frame(
     int specificity() {
         int score = entry.needs().size();
         score += entry.words().objectNoun() == null ? 0 : 4;
-        score += entry.words().kind() == dev.parley.lexicon.CueWords.Kind.VERB ? 0 : 3;
+        score += entry.words().kind() == CueWords.Kind.VERB ? 0 : 3;
         score += entry.words().particle() == null ? 0 : 2;
         score += entry.words().preposition() == null ? 0 : 1;
         return score;

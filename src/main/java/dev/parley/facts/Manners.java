@@ -40,7 +40,8 @@ final class Manners {
 
     private boolean refuses(Clause governor) {
         boolean copula = lexicon.grammar().copulas().contains(governor.lemma());
-        return !copula && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
-                .anyMatch(entry -> entry.fact() == FactType.REFUSAL && !entry.onlyNegated());
+        return !copula
+                && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+                        .anyMatch(entry -> entry.fact() == FactType.REFUSAL && !entry.onlyNegated());
     }
 }

@@ -1,13 +1,11 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.Lexicon;
-import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Tag;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,26 +23,24 @@ final class Mentions {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Focus focus = new Focus();
-    private final PhraseResolver resolver;
+    private final GrammaticalFunctions functions = new GrammaticalFunctions();
+    private final Pronouns pronouns;
     private final NameChooser chooser;
+    private final PhraseResolver resolver;
     private final List<ClaimDraft> claims;
     private final Map<NounPhrase, List<Reference>> resolved = new HashMap<>();
     private final Map<NounPhrase, NounPhrase> antecedents = new HashMap<>();
-    /** Who reports the clause of which a phrase is the subject. */
-    private final Map<NounPhrase, NounPhrase> speakers = new HashMap<>();
-
-    /** Objects of the clauses read so far. */
-    private final Set<NounPhrase> objects = new HashSet<>();
-
     private final Set<NounPhrase> resolving = new HashSet<>();
 
     Mentions(Lexicon lexicon, Cast cast, @Nullable Integer year, List<ClaimDraft> claims) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.claims = claims;
-        Anaphora anaphora = new Anaphora(lexicon, cast, focus, this::speakerAt, objects::contains, speakers::get);
+        Nouns nouns = new Nouns(lexicon);
+        this.pronouns = new Pronouns(nouns, focus, functions, this::speakerAt);
         this.chooser = new NameChooser(lexicon, year);
-        this.resolver = new PhraseResolver(lexicon, cast, chooser, anaphora);
+        DefiniteDescriptions descriptions = new DefiniteDescriptions(nouns, cast, focus);
+        this.resolver = new PhraseResolver(lexicon, cast, chooser, pronouns, descriptions);
     }
 
     Cast cast() {
@@ -53,35 +49,27 @@ final class Mentions {
 
     /** Resolves the phrases of a sentence, and lets later ones refer to them. */
     void read(Document.Parse parse) {
-        Map<NounPhrase, Boolean> subjects = subjects(parse.clauses());
-        Map<NounPhrase, NounGroup> groups = groups(parse.clauses());
-        for (Clause clause : parse.clauses()) {
-            Clause governor = clause.governor();
-            NounGroup own = clause.surfaceSubject();
-            NounGroup above = governor == null || clause.relation() != Clause.Relation.COMPLEMENT
-                    ? null
-                    : governor.surfaceSubject();
-            if (own != null && above != null && !above.equals(own)) {
-                speakers.put(own.first(), above.last());
-            }
-            NounGroup object = clause.isPassive() ? null : clause.group("object");
-            if (object != null) {
-                objects.addAll(object.members());
-            }
-        }
+        functions.read(parse.clauses());
         Set<NounGroup> noted = new HashSet<>();
         for (NounPhrase phrase : parse.nouns()) {
             List<Reference> references = of(phrase);
-            boolean subject = subjects.containsKey(phrase);
-            boolean main = subjects.getOrDefault(phrase, false);
             if (!isPlace(phrase) && !phrase.isPronoun() || !references.isEmpty() && phrase.isPronoun()) {
-                focus.note(phrase, references, subject, objects.contains(phrase), main);
+                bringIntoFocus(phrase, references);
             }
-            NounGroup group = groups.get(phrase);
+            NounGroup group = functions.group(phrase);
             if (group != null && group.members().size() > 1 && group.last() == phrase && noted.add(group)) {
-                focus.note(phrase, of(group), subject, objects.contains(phrase), main);
+                bringIntoFocus(phrase, of(group));
             }
         }
+    }
+
+    private void bringIntoFocus(NounPhrase phrase, List<Reference> references) {
+        focus.note(
+                phrase,
+                references,
+                functions.isSubject(phrase),
+                functions.isObject(phrase),
+                functions.isMainSubject(phrase));
     }
 
     /** "in Wisconsin": a name behind a preposition of place is where, not who. */
@@ -103,7 +91,7 @@ final class Mentions {
             return List.of();
         }
         List<Reference> found = withAppositions(phrase);
-        NounPhrase antecedent = phrase.isPronoun() ? resolver.antecedent(phrase) : null;
+        NounPhrase antecedent = phrase.isPronoun() ? pronouns.antecedent(phrase) : null;
         if (antecedent != null) {
             antecedents.put(phrase, antecedent);
         }
@@ -137,10 +125,9 @@ final class Mentions {
             NounPhrase description = name == phrase ? other : phrase;
             List<Reference> body = resolver.resolve(description);
             if (!body.isEmpty() && looksLikePerson(name)) {
-                String title = resolver.titleOf(description);
-                return List.of(resolver.introduce(name, title, body.get(0), phrase.span()));
+                return List.of(resolver.introduce(name, description, body.get(0), phrase.span()));
             }
-            List<Reference> own = PhraseResolver.at(resolver.resolve(name), phrase.span());
+            List<Reference> own = Reference.at(resolver.resolve(name), phrase.span());
             if (own.isEmpty()) {
                 own = body;
             }
@@ -156,44 +143,6 @@ final class Mentions {
         boolean capitals =
                 name.isProper() && name.to() - name.from() <= 4 && name.first().tag() != Tag.DET;
         return capitals && !resolver.isKnownParty(name);
-    }
-
-    private static Map<NounPhrase, Boolean> subjects(List<Clause> clauses) {
-        Map<NounPhrase, Boolean> out = new HashMap<>();
-        for (Clause clause : clauses) {
-            NounGroup subject = clause.surfaceSubject();
-            if (subject != null) {
-                boolean main = clause.relation() == Clause.Relation.MAIN || clause.relation() == Clause.Relation.FRAME;
-                subject.members().forEach(member -> out.merge(member, main, Boolean::logicalOr));
-            }
-        }
-        return out;
-    }
-
-    private static Map<NounPhrase, NounGroup> groups(List<Clause> clauses) {
-        Map<NounPhrase, NounGroup> out = new HashMap<>();
-        for (Clause clause : clauses) {
-            List<NounGroup> all = new ArrayList<>();
-            if (clause.surfaceSubject() != null) {
-                all.add(clause.surfaceSubject());
-            }
-            clause.arguments().forEach(argument -> {
-                if (argument.group() != null) {
-                    all.add(argument.group());
-                }
-            });
-            for (NounGroup group : all) {
-                group.members().forEach(member -> {
-                    out.put(member, group);
-                    member.modifiers().forEach(modifier -> {
-                        if (modifier.group() != null) {
-                            modifier.group().members().forEach(inner -> out.putIfAbsent(inner, modifier.group()));
-                        }
-                    });
-                });
-            }
-        }
-        return out;
     }
 
     private List<Reference> speakerAt(NounPhrase phrase) {
@@ -217,15 +166,11 @@ final class Mentions {
 
     /** Whom "its refusal" makes the owner. */
     List<Reference> possessive(NounPhrase phrase) {
-        return resolver.possessive(phrase);
+        return pronouns.possessive(phrase);
     }
 
     /** Whoever is named before the head: "the OPEC meeting", "Italian refusal", "opposition boycott". */
     List<Reference> premodifiers(NounPhrase phrase) {
         return resolver.premodifiers(phrase);
-    }
-
-    Lexicon lexicon() {
-        return lexicon;
     }
 }

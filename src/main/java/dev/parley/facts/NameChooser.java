@@ -5,6 +5,7 @@ import dev.parley.lexicon.Names;
 import dev.parley.lexicon.PartyEntry;
 import dev.parley.lexicon.PersonEntry;
 import dev.parley.linguistics.NameSpan;
+import dev.parley.linguistics.NounPhrase;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ final class NameChooser {
     NameChooser(Lexicon lexicon, @Nullable Integer year) {
         this.lexicon = lexicon;
         this.year = year;
+    }
+
+    /** The name in a phrase that a token belongs to. */
+    static @Nullable NameSpan nameAt(NounPhrase phrase, int token) {
+        for (NameSpan name : phrase.sentence().names()) {
+            if (name.from() <= token && token < name.to() && name.from() >= phrase.ownFrom()) {
+                return name;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
 import dev.parley.linguistics.Tag;
+import dev.parley.linguistics.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,12 @@ final class Nouns {
             }
         }
         return out;
+    }
+
+    boolean isPlural(NounPhrase phrase) {
+        Token head = phrase.head();
+        return head.tag() == Tag.NOUN
+                && !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
     }
 
     boolean isTime(NounPhrase phrase) {

@@ -1,11 +1,14 @@
 package dev.parley.facts;
 
+import dev.parley.lexicon.Embedding;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.VerbForm;
+import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
+import dev.parley.linguistics.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,10 +70,26 @@ final class SlotClasses {
         if (filler instanceof Filler.Phrases phrases) {
             return phrases.group().members().stream().anyMatch(phrase -> isOf(phrase, classes));
         }
+        if (filler instanceof Filler.Embedded embedded) {
+            return classes.contains("subjunctive") && isSubjunctive(embedded.clause());
+        }
         if (filler instanceof Filler.Owners owners) {
             return classes.contains("party") && !owners.references().isEmpty();
         }
         return false;
+    }
+
+    /** "insists that the gate be opened", "... should open": what ought to be, not what is. */
+    private boolean isSubjunctive(Clause clause) {
+        if (clause.modal() != null) {
+            return lexicon.grammar().modals().get(clause.modal()) == Embedding.Effect.NOTHING;
+        }
+        Token first = clause.firstVerb();
+        boolean base = lexicon.morphology().form(first.lower()) == VerbForm.BASE;
+        boolean unambiguous = first.lemma().equals("be")
+                || clause.surfaceSubject() != null
+                        && !nouns.isPlural(clause.surfaceSubject().first());
+        return base && unambiguous;
     }
 
     private boolean isOf(NounPhrase phrase, Set<String> classes) {
@@ -110,11 +129,5 @@ final class SlotClasses {
                 ? mentions.of(phrases.group())
                 : filler instanceof Filler.Owners owners ? owners.references() : List.of();
         return found.stream().filter(reference -> !reference.actor().isPress()).toList();
-    }
-
-    Set<Actor> parties(Frame frame) {
-        Set<Actor> out = new LinkedHashSet<>();
-        references(frame).forEach(reference -> out.add(reference.actor()));
-        return out;
     }
 }

@@ -6,7 +6,6 @@ import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
-import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Truth;
 import dev.parley.linguistics.TruthReader;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class Statuses {
     }
 
     private void context(@Nullable NounGroup group, Truth truth) {
-        MeetingDraft meeting = meetingIn(group);
+        MeetingDraft meeting = agenda.in(group);
         if (meeting != null && meeting.mentions().size() == 1 && meeting.isOpen()) {
             boolean plain = truth.committed() && truth.modality() == Modality.ASSERTED;
             meeting.context(
@@ -51,7 +50,7 @@ final class Statuses {
     }
 
     private void note(@Nullable NounGroup group, Clause clause, Truth truth) {
-        MeetingDraft meeting = meetingIn(group);
+        MeetingDraft meeting = agenda.in(group);
         if (meeting == null || truth.negated()) {
             return;
         }
@@ -62,7 +61,7 @@ final class Statuses {
                 if (!truth.committed() && status == MeetingStatus.HELD) {
                     return;
                 }
-                agenda.placeOf(clause, meeting);
+                agenda.describe(meeting, clause);
             }
         }
     }
@@ -82,7 +81,7 @@ final class Statuses {
 
     /** Something was done at it, so it took place. */
     private void occasion(@Nullable NounGroup group, Clause clause, Truth truth) {
-        MeetingDraft meeting = meetingIn(group);
+        MeetingDraft meeting = agenda.in(group);
         boolean done = truth.committed()
                 && !truth.negated()
                 && truth.modality() == Modality.ASSERTED
@@ -91,17 +90,5 @@ final class Statuses {
         if (meeting != null && done && meeting.isOpen()) {
             meeting.evidence(MeetingStatus.HELD);
         }
-    }
-
-    private @Nullable MeetingDraft meetingIn(@Nullable NounGroup group) {
-        if (group != null) {
-            for (NounPhrase member : group.members()) {
-                MeetingDraft meeting = agenda.of(member);
-                if (meeting != null) {
-                    return meeting;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -6,17 +6,12 @@ import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Modality;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
-import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a fact is about, and at which meeting it was done. */
+/** Says what a fact is about: a meeting, a party or an issue. */
 final class Targets {
     /** "They failed to appear": the meeting may have been named this many sentences ago. */
     private static final int REACH = 2;
@@ -25,7 +20,6 @@ final class Targets {
     private final Mentions mentions;
     private final Agenda agenda;
     private final Issues issues;
-    private final Map<MeetingDraft, Set<Actor>> attendees = new HashMap<>();
 
     Targets(Nouns nouns, Mentions mentions, Agenda agenda, Issues issues) {
         this.nouns = nouns;
@@ -44,7 +38,7 @@ final class Targets {
         if (!seat || named.meeting() != null) {
             return named;
         }
-        MeetingDraft meeting = meetingAround(frame);
+        MeetingDraft meeting = meetingIn(frame.clause());
         if (meeting != null) {
             return TargetDraft.of(meeting);
         }
@@ -107,14 +101,14 @@ final class Targets {
         Clause clause = frame.clause();
         if (clause != null) {
             for (Argument argument : clause.arguments()) {
-                MeetingDraft meeting = meetingIn(argument.group());
+                MeetingDraft meeting = agenda.in(argument.group());
                 if (meeting != null
                         && argument.group() != null
                         && frame.cue().overlaps(argument.group().span())) {
                     return TargetDraft.of(meeting);
                 }
             }
-            MeetingDraft subject = meetingIn(clause.surfaceSubject());
+            MeetingDraft subject = agenda.in(clause.surfaceSubject());
             if (subject != null
                     && clause.surfaceSubject() != null
                     && frame.cue().overlaps(clause.surfaceSubject().span())) {
@@ -137,7 +131,7 @@ final class Targets {
     }
 
     private TargetDraft of(NounGroup group, boolean seat) {
-        MeetingDraft meeting = meetingIn(group);
+        MeetingDraft meeting = agenda.in(group);
         if (meeting != null) {
             return TargetDraft.of(meeting);
         }
@@ -156,99 +150,16 @@ final class Targets {
         return phrase.isPronoun() || seat ? TargetDraft.NONE : TargetDraft.of(issues.of(phrase));
     }
 
-    private @Nullable MeetingDraft meetingIn(@Nullable NounGroup group) {
-        if (group == null) {
+    private @Nullable MeetingDraft meetingIn(@Nullable Clause clause) {
+        if (clause == null) {
             return null;
         }
-        for (NounPhrase member : group.members()) {
-            MeetingDraft meeting = agenda.of(member);
-            if (meeting != null) {
-                return meeting;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable MeetingDraft meetingIn(Clause clause) {
         for (Argument argument : clause.arguments()) {
-            MeetingDraft meeting = meetingIn(argument.group());
+            MeetingDraft meeting = agenda.in(argument.group());
             if (meeting != null) {
                 return meeting;
             }
         }
         return null;
-    }
-
-    private @Nullable MeetingDraft meetingAround(Frame frame) {
-        return frame.clause() == null ? null : meetingIn(frame.clause());
-    }
-
-    /** The meeting at which something was agreed or refused: named in the clause or above it, else the one the party is sitting in. */
-    @Nullable
-    MeetingDraft occasion(Frame frame, Document.Parse parse, List<Reference> parties, FactType type) {
-        if (type == FactType.ATTENDANCE || type == FactType.ABSENCE) {
-            return null;
-        }
-        Clause clause = frame.clause();
-        for (int depth = 0; clause != null && depth < REACH + 1; depth++) {
-            for (Argument argument : clause.arguments()) {
-                MeetingDraft meeting = meetingIn(argument.group());
-                boolean placed =
-                        nouns.lexicon().meetings().occasionPrepositions().contains(argument.slot());
-                if (meeting != null && placed) {
-                    return meeting;
-                }
-            }
-            clause = clause.governor();
-        }
-        MeetingDraft current =
-                type == FactType.AGREEMENT ? agenda.current(parse.sentence().index(), 1, frame.cue()) : null;
-        boolean seated = current != null
-                && current.isReal()
-                && parties.stream()
-                        .allMatch(party ->
-                                attendees.getOrDefault(current, Set.of()).contains(party.actor()));
-        return seated ? current : null;
-    }
-
-    /** The meeting that the text is speaking of: the last that took place, else the last that may. */
-    @Nullable
-    MeetingDraft current(Frame frame, Document.Parse parse) {
-        return agenda.latestReal(parse.sentence().index(), 2 * REACH, frame.cue());
-    }
-
-    /** "opened talks": what has begun goes on until the text says that it ended. */
-    private boolean opens(Clause clause) {
-        return nouns.lexicon()
-                .meetings()
-                .verbs()
-                .getOrDefault(MeetingStatus.UNDER_WAY.word(), Set.of())
-                .contains(clause.lemma());
-    }
-
-    /** Learns from a fact who sat at a meeting and how far it has come. */
-    void note(MeetingDraft meeting, List<Reference> parties, FactType type, Modality modality, Frame frame) {
-        Clause clause = frame.clause();
-        if (type == FactType.ATTENDANCE) {
-            meeting.evidence(
-                    switch (modality) {
-                        case ASSERTED ->
-                            clause != null && (clause.isProgressive() || opens(clause))
-                                    ? MeetingStatus.UNDER_WAY
-                                    : MeetingStatus.HELD;
-                        case PLANNED -> MeetingStatus.PLANNED;
-                        default -> MeetingStatus.PROPOSED;
-                    });
-            if (modality == Modality.ASSERTED) {
-                parties.forEach(party -> attendees
-                        .computeIfAbsent(meeting, key -> new HashSet<>())
-                        .add(party.actor()));
-            }
-            if (clause != null && !frame.event()) {
-                agenda.placeOf(clause, meeting);
-            }
-        } else if (type == FactType.ABSENCE && modality == Modality.PLANNED) {
-            meeting.evidence(MeetingStatus.PLANNED);
-        }
     }
 }

@@ -33,7 +33,7 @@ final class CueReader {
         this.draft = draft;
         this.slots = Slots.of(prepositions);
         this.classes = new LinkedHashSet<>(draft.nouns.keySet());
-        this.classes.addAll(List.of("party", "any", "none"));
+        this.classes.addAll(List.of("party", "any", "none", "subjunctive"));
         this.words = new CueWordsReader(KINDS, new CueWordsParser(particles, prepositions));
     }
 

@@ -140,7 +140,8 @@ final class Chunker {
                 && last >= 0
                 && chunks.get(last).is(Chunk.Kind.VERB)
                 && chunks.get(last).verbs().copula()
-                && lexicon.embedding(CueWords.Kind.ADJECTIVE, token.lower(), "that").isPresent();
+                && lexicon.embedding(CueWords.Kind.ADJECTIVE, token.lower(), "that")
+                        .isPresent();
     }
 
     /** "nearly three years", "most or all producers". */

@@ -114,6 +114,11 @@ public final class Clause {
     }
 
     /** "will", "be to"; null without a modal. */
+    /** The first verb or auxiliary of the predicate: "be" in "that the gate be opened". */
+    public Token firstVerb() {
+        return verb.firstVerb();
+    }
+
     public @Nullable String modal() {
         return verb.modal();
     }

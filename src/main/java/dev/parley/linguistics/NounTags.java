@@ -18,7 +18,9 @@ final class NounTags {
     }
 
     Tag repaired(Around around) {
-        return opensPredicate(around) || isOnlyVerb(around) || isInfinitive(around) || isIrregularPast(around) ? Tag.VERB : Tag.NOUN;
+        return opensPredicate(around) || isOnlyVerb(around) || isInfinitive(around) || isIrregularPast(around)
+                ? Tag.VERB
+                : Tag.NOUN;
     }
 
     /** "This signals a departure", "the group, which ..., fears that": a verb in the third person before its object or clause. */

@@ -49,8 +49,8 @@ record VerbGroup(
                         && firstVerb().lower().endsWith("ing");
     }
 
-    /** "being" in "not being invited". */
-    private Token firstVerb() {
+    /** The first verb or auxiliary: "being" in "not being invited". */
+    Token firstVerb() {
         int i = from;
         while (i < main && !sentence.isVerbal(i)) {
             i++;

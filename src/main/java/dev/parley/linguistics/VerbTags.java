@@ -85,7 +85,6 @@ final class VerbTags {
         return must || (lemma.equals("have") || lemma.equals("be")) && (next == Tag.VERB || next == Tag.AUX);
     }
 
-
     /** "Following this meeting", "given Kyiv's absence": a participle that serves as a preposition. */
     private boolean isPreposition(Around around) {
         boolean opens =
@@ -198,8 +197,8 @@ final class VerbTags {
             return false;
         }
         Token opening = around.sentence().get(around.at() - 2);
-        boolean opened = opening.tag() == Tag.DET
-                || lexicon.grammar().possessives().contains(opening.lower());
+        boolean opened =
+                opening.tag() == Tag.DET || lexicon.grammar().possessives().contains(opening.lower());
         return opened && (around.next() == Tag.ADP || around.next() == Tag.PUNCT);
     }
 

@@ -106,7 +106,7 @@ class BrokenLexiconTest {
             rules/lexicon/cues/refusal.yaml:4:49: error: there is no noun class `animal`
                   needs: {object: [proposals, party], subject: [animal]}
                                                                 ^
-                hint: one of: any, meeting, none, party, proposal
+                hint: one of: any, meeting, none, party, proposal, subjunctive
             """);
     }
 

@@ -83,6 +83,7 @@ class ClausesTest {
             “We will not sign,” the minister said, “and we will not attend.” | say | the minister | attend | we: not planned attend: -
             The ministry said in a statement that it rejected the plan. | say | The ministry | reject | it: reject: the plan
             Asked about the talks, Lavrov said that Russia would attend. | say | Lavrov | attend | Russia: planned attend: -
+            “Russia will attend the talks,” said Lavrov.           | say  | Lavrov | attend | Russia: planned attend: the talks
             "Nobody," he said, "signed the treaty."                | say  | he     | sign   | Nobody: not sign: the treaty
             """)
     void framesStandAroundWhatTheyReport(String text, String frame, String source, String lemma, String clause) {

@@ -17,7 +17,6 @@ class KnownGapsTest {
             intransitive before a coordinated verb   | Ann Lee resigned and left the country.                    | resign    | Ann Lee: resign: -
             a noun taken for a verb                  | Talks were held between Iran and Iraq.                    | hold      | -: hold: Talks
             a noun taken for an adjective            | Ukraine's refusal to attend the talks angered Russia.     | anger     | Ukraine's refusal: anger: Russia
-            inverted frame at the end of a text      | \u201cWe will attend the talks,\u201d said Lavrov.        | say       | Lavrov: say: -
             content of a noun                        | The EU's demand that Iran sign the treaty was rejected.   | reject    | -: reject: The EU's demand
             """)
     void clauses(String reason, String text, String lemma, String clause) {

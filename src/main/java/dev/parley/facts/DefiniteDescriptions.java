@@ -2,7 +2,6 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.CollectiveEntry;
 import dev.parley.lexicon.Grammar;
-import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.OfficeEntry;
 import dev.parley.lexicon.PartyKind;
 import dev.parley.linguistics.NounPhrase;
@@ -14,171 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves what takes up an earlier mention: pronouns, "both sides", "the minister", "the union". */
-final class Anaphora {
-    /** The name of an office holder follows the office within this many sentences. */
-    private static final int NAME_REACH = 3;
-
-    private final Lexicon lexicon;
+/** Resolves the common nouns that take up an earlier mention: "both sides", "the minister", "the union"; or that name someone new. */
+final class DefiniteDescriptions {
+    private final Grammar grammar;
+    private final Nouns nouns;
     private final Cast cast;
     private final Focus focus;
-    /** Who speaks at a place of the text; empty in the author's own voice. */
-    private final Function<NounPhrase, List<Reference>> speakerAt;
 
-    /** The subject of the verb that reports the clause of which a phrase is the subject: "X said it would". */
-    private final Function<NounPhrase, @Nullable NounPhrase> speakerOf;
-
-    /** Whether a phrase is the object of its clause. */
-    private final Predicate<NounPhrase> isObject;
-
-    Anaphora(
-            Lexicon lexicon,
-            Cast cast,
-            Focus focus,
-            Function<NounPhrase, List<Reference>> speakerAt,
-            Predicate<NounPhrase> isObject,
-            Function<NounPhrase, @Nullable NounPhrase> speakerOf) {
-        this.speakerOf = speakerOf;
-        this.isObject = isObject;
-        this.lexicon = lexicon;
+    DefiniteDescriptions(Nouns nouns, Cast cast, Focus focus) {
+        this.grammar = nouns.lexicon().grammar();
+        this.nouns = nouns;
         this.cast = cast;
         this.focus = focus;
-        this.speakerAt = speakerAt;
-    }
-
-    /** An office whose holder has not been named yet. */
-    record Vacancy(int sentence, String title, Reference body) {}
-
-    private @Nullable Vacancy vacancy;
-
-    void open(NounPhrase phrase, String title, Reference body) {
-        vacancy = new Vacancy(phrase.sentence().index(), title, body);
-    }
-
-    /** The office that a name some sentences later must belong to; filled once. */
-    @Nullable
-    Vacancy vacancy(NounPhrase phrase) {
-        Vacancy open = vacancy;
-        boolean near = open != null
-                && phrase.sentence().index() > open.sentence()
-                && phrase.sentence().index() - open.sentence() <= NAME_REACH;
-        if (near) {
-            vacancy = null;
-        }
-        return near ? open : null;
-    }
-
-    List<Reference> pronoun(NounPhrase phrase) {
-        return pronoun(phrase, phrase.head().lower());
-    }
-
-    /** The noun phrase that a pronoun takes up, whether it names a party or a thing; null where nothing fits. */
-    @Nullable
-    NounPhrase antecedent(NounPhrase phrase) {
-        Grammar.Pronoun pronoun = lexicon.grammar().pronouns().get(phrase.head().lower());
-        Focus.Item item = pronoun == null || pronoun.person() != 3 ? null : best(phrase, pronoun);
-        return item == null ? null : item.phrase();
-    }
-
-    private Focus.@Nullable Item best(NounPhrase phrase, Grammar.Pronoun pronoun) {
-        NounPhrase speaker = speakerOf.apply(phrase);
-        Focus.Item said = speaker == null ? null : focus.of(speaker);
-        if (said != null && fits(said, pronoun)) {
-            return said;
-        }
-        Focus.Item named = best(phrase, candidate -> fits(candidate, pronoun));
-        return named != null || !isPersonal(pronoun) ? named : best(phrase, Anaphora::isLoneName);
-    }
-
-    private Focus.@Nullable Item best(NounPhrase phrase, Predicate<Focus.Item> fits) {
-        return focus.best(
-                phrase.sentence().index(),
-                isObject.test(phrase),
-                candidate -> fits.test(candidate) && !isOwnClause(candidate, phrase));
-    }
-
-    private List<Reference> pronoun(NounPhrase phrase, String word) {
-        Grammar.Pronoun pronoun = lexicon.grammar().pronouns().get(word);
-        if (pronoun == null) {
-            return List.of();
-        }
-        if (pronoun.person() == 1) {
-            return PhraseResolver.at(speakerAt.apply(phrase), phrase.span());
-        }
-        if (pronoun.person() == 2) {
-            return List.of();
-        }
-        Focus.Item item = best(phrase, pronoun);
-        return item == null ? List.of() : PhraseResolver.at(item.references(), phrase.span());
-    }
-
-    private boolean fits(Focus.Item item, Grammar.Pronoun pronoun) {
-        if (pronoun.plural()) {
-            return item.isGroup() || isPlural(item) || isBody(item);
-        }
-        boolean person = !item.references().isEmpty()
-                && item.references().stream().allMatch(reference -> reference.person() != null);
-        return switch (pronoun.gender()) {
-            case MALE, FEMALE -> person && !item.isGroup();
-            case NEUTER -> !person && !item.isGroup() && !isPlural(item);
-            case ANY -> true;
-        };
-    }
-
-    private static boolean isPersonal(Grammar.Pronoun pronoun) {
-        return !pronoun.plural()
-                && (pronoun.gender() == Grammar.Pronoun.Gender.MALE
-                        || pronoun.gender() == Grammar.Pronoun.Gender.FEMALE);
-    }
-
-    /** A single unknown name ("Naidoo") may turn out to be a person's. */
-    private static boolean isLoneName(Focus.Item item) {
-        return item.references().stream()
-                .map(Reference::actor)
-                .anyMatch(actor -> actor.entry() == null
-                        && actor.kind() == PartyKind.ORGANISATION
-                        && actor.name().indexOf(' ') < 0);
-    }
-
-    /** "The company said they ...": news lets a body be plural, a state seldom. */
-    private static boolean isBody(Focus.Item item) {
-        return item.references().stream()
-                .anyMatch(reference -> reference.person() == null
-                        && reference.actor().kind() != PartyKind.STATE
-                        && reference.actor().kind() != PartyKind.PERSON);
-    }
-
-    private boolean isPluralNoun(NounPhrase phrase) {
-        Token head = phrase.head();
-        return head.tag() == Tag.NOUN
-                && !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
-    }
-
-    private boolean isPlural(Focus.Item item) {
-        return isPluralNoun(item.phrase())
-                || !item.references().isEmpty()
-                        && item.references().get(0).actor().kind() == PartyKind.COLLECTIVE;
-    }
-
-    /** "Iran said it": the mention before it in the sentence may be meant; the phrase that holds the pronoun may not. */
-    private static boolean isOwnClause(Focus.Item item, NounPhrase phrase) {
-        return item.sentence() == phrase.sentence().index()
-                && item.phrase().from() <= phrase.from()
-                && phrase.to() <= item.phrase().to();
-    }
-
-    boolean isPossessive(Token token) {
-        return lexicon.grammar().possessives().contains(token.lower());
-    }
-
-    /** Whom "its" or "their" stands for. */
-    List<Reference> possessive(NounPhrase phrase) {
-        String personal = lexicon.personalOf(phrase.first().lower());
-        return personal == null ? List.of() : pronoun(phrase, personal);
     }
 
     /** "both sides": the group named last in the last sentences, or else the two named side by side in one of them. */
@@ -214,10 +63,10 @@ final class Anaphora {
         }
         Focus.Item item = focus.latest(candidate -> hasRole(candidate, entry));
         if (item != null) {
-            return PhraseResolver.at(item.references(), phrase.span());
+            return Reference.at(item.references(), phrase.span());
         }
         boolean sole = entry.kind() == OfficeEntry.Kind.OFFICE
-                && !isPluralNoun(phrase)
+                && !nouns.isPlural(phrase)
                 && phrase.first().is("the")
                 && entry.of().equals("state");
         if (!sole) {
@@ -330,5 +179,9 @@ final class Anaphora {
                 || token.tag() == Tag.CCONJ
                 || token.tag() == Tag.ADV
                 || isPossessive(token);
+    }
+
+    private boolean isPossessive(Token token) {
+        return grammar.possessives().contains(token.lower());
     }
 }

@@ -1,0 +1,96 @@
+package dev.parley.facts;
+
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which phrases of the sentences so far are subjects or objects, and of which coordination they are members. */
+final class GrammaticalFunctions {
+    /** Subjects, and whether of a main clause. */
+    private final Map<NounPhrase, Boolean> subjects = new HashMap<>();
+
+    private final Set<NounPhrase> objects = new HashSet<>();
+    private final Map<NounPhrase, NounGroup> groups = new HashMap<>();
+    private final Map<NounPhrase, NounPhrase> reporters = new HashMap<>();
+
+    /** Takes in the clauses of a sentence. */
+    void read(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            subject(clause);
+            object(clause);
+            groups(clause);
+        }
+    }
+
+    private void subject(Clause clause) {
+        NounGroup own = clause.surfaceSubject();
+        if (own == null) {
+            return;
+        }
+        boolean main = clause.relation() == Clause.Relation.MAIN || clause.relation() == Clause.Relation.FRAME;
+        own.members().forEach(member -> subjects.merge(member, main, Boolean::logicalOr));
+        Clause governor = clause.governor();
+        NounGroup above =
+                governor == null || clause.relation() != Clause.Relation.COMPLEMENT ? null : governor.surfaceSubject();
+        if (above != null && !above.equals(own)) {
+            reporters.put(own.first(), above.last());
+        }
+    }
+
+    private void object(Clause clause) {
+        NounGroup object = clause.isPassive() ? null : clause.group("object");
+        if (object != null) {
+            objects.addAll(object.members());
+        }
+    }
+
+    private void groups(Clause clause) {
+        group(clause.surfaceSubject());
+        clause.arguments().forEach(argument -> group(argument.group()));
+    }
+
+    private void group(@Nullable NounGroup group) {
+        if (group == null) {
+            return;
+        }
+        for (NounPhrase member : group.members()) {
+            groups.put(member, group);
+            for (NounPhrase.Modifier modifier : member.modifiers()) {
+                NounGroup behind = modifier.group();
+                if (behind != null) {
+                    behind.members().forEach(inner -> groups.putIfAbsent(inner, behind));
+                }
+            }
+        }
+    }
+
+    boolean isSubject(NounPhrase phrase) {
+        return subjects.containsKey(phrase);
+    }
+
+    boolean isMainSubject(NounPhrase phrase) {
+        return subjects.getOrDefault(phrase, false);
+    }
+
+    boolean isObject(NounPhrase phrase) {
+        return objects.contains(phrase);
+    }
+
+    /** The coordination that the phrase is a member of; null where it stands in none. */
+    @Nullable
+    NounGroup group(NounPhrase phrase) {
+        return groups.get(phrase);
+    }
+
+    /** The subject of the verb that reports the clause of which the phrase is the subject: "X said it would". */
+    @Nullable
+    NounPhrase reporter(NounPhrase phrase) {
+        return reporters.get(phrase);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Document;
+import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
+import dev.parley.linguistics.Sentence;
+import dev.parley.linguistics.Tag;
+import dev.parley.linguistics.Token;
+import dev.parley.linguistics.Truth;
+import dev.parley.linguistics.TruthReader;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues that are fixed phrases, which are matched word by word: "in favour of", "at odds with". */
+final class PhraseCues {
+    private final Lexicon lexicon;
+    private final Nouns nouns;
+    private final Mentions mentions;
+    private final TruthReader truths;
+
+    PhraseCues(Nouns nouns, Mentions mentions, TruthReader truths) {
+        this.lexicon = nouns.lexicon();
+        this.nouns = nouns;
+        this.mentions = mentions;
+        this.truths = truths;
+    }
+
+    /** A frame for every fixed phrase in a clause that the text commits itself to. */
+    List<Frame> of(Document.Parse parse) {
+        List<Frame> found = new ArrayList<>();
+        Sentence sentence = parse.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            for (CueEntry entry : lexicon.phraseCues(sentence.token(i).lower())) {
+                int end = matches(sentence, i, entry.words().lemma());
+                Clause clause = end < 0 ? null : clauseAround(parse, sentence.span(i, end));
+                if (clause != null && (isOccasion(entry) || !modifiesNoun(sentence, clause, i))) {
+                    Frame frame = phrase(parse, entry, i, end, clause);
+                    if (frame.truth().committed()) {
+                        found.add(frame);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOccasion(CueEntry entry) {
+        return entry.needs().getOrDefault("object", Set.of()).contains("meeting");
+    }
+
+    /** "sanctions against Iran", "participation in talks": behind a noun it is no predicate, unless the noun is the object ("described the levy as a mistake"). */
+    private static boolean modifiesNoun(Sentence sentence, Clause clause, int from) {
+        boolean behindNoun = from > 0 && sentence.token(from - 1).tag().isNominal();
+        NounGroup object = clause.group("object");
+        boolean behindObject = object != null
+                && !clause.isPassive()
+                && object.last().to() == from
+                && !sentence.token(from).is("against");
+        return behindNoun && !behindObject;
+    }
+
+    /** The end of a phrase that begins at a token, or -1; an adjective, a determiner or a quotation mark may stand between its words. */
+    private static int matches(Sentence sentence, int from, String phrase) {
+        String[] words = phrase.split(" ");
+        int at = from;
+        for (int i = 0; i < words.length; i++) {
+            while (i > 0
+                    && i == words.length - 1
+                    && at < sentence.size()
+                    && at - from < words.length + 2
+                    && isFiller(sentence.token(at))
+                    && !sentence.token(at).is(words[i])) {
+                at++;
+            }
+            if (at >= sentence.size()
+                    || !sentence.token(at).is(words[i])
+                            && !sentence.token(at).lemma().equals(words[i])) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.tag() == Tag.ADJ || token.tag() == Tag.DET || token.is("\"");
+    }
+
+    /** The clause whose predicate or adverbial the phrase is: the nearest verb before it, or the first behind it. */
+    private static @Nullable Clause clauseAround(Document.Parse parse, Span phrase) {
+        Clause best = null;
+        for (Clause clause : parse.clauses()) {
+            if (clause.headSpan().start() < phrase.start() && !clause.headSpan().overlaps(phrase)) {
+                best = clause;
+            } else if (best == null) {
+                return clause;
+            }
+        }
+        return best;
+    }
+
+    private Frame phrase(Document.Parse parse, CueEntry entry, int from, int to, Clause clause) {
+        Truth truth = truths.of(clause, parse.clauses());
+        Span cue = parse.sentence().span(from, to);
+        ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
+        return new Frame(entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to), false);
+    }
+
+    private static List<Filler> phraseSlot(Document.Parse parse, ClauseSlots slots, String slot, int to) {
+        if (!slot.equals("object")) {
+            List<Filler> found = slots.get(slot);
+            return found.isEmpty() ? behind(parse, slot, to) : found;
+        }
+        for (NounPhrase phrase : parse.nouns()) {
+            if (phrase.from() == to) {
+                return List.of(new Filler.Phrases(new NounGroup(List.of(phrase), false)));
+            }
+        }
+        return slots.get(slot);
+    }
+
+    private static List<Filler> behind(Document.Parse parse, String preposition, int to) {
+        if (to >= parse.sentence().size() || !parse.sentence().token(to).is(preposition)) {
+            return List.of();
+        }
+        for (NounPhrase phrase : parse.nouns()) {
+            if (phrase.from() == to + 1) {
+                return List.of(new Filler.Phrases(new NounGroup(List.of(phrase), false)));
+            }
+        }
+        return List.of();
+    }
+}

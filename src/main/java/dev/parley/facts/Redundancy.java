@@ -1,0 +1,53 @@
+package dev.parley.facts;
+
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.linguistics.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the cues that state no fact of their own, since another cue of the sentence states it. */
+final class Redundancy {
+    private final Lexicon lexicon;
+    private final FearedExclusion exclusions;
+
+    Redundancy(Lexicon lexicon, FearedExclusion exclusions) {
+        this.lexicon = lexicon;
+        this.exclusions = exclusions;
+    }
+
+    boolean isRedundant(Frame frame, FactType type) {
+        return switch (type) {
+            case OFFER -> promisesRefusal(frame);
+            case ABSENCE -> exclusions.isUnderConcern(frame);
+            case ATTENDANCE -> isPurpose(frame.clause());
+            default -> false;
+        };
+    }
+
+    /** "met to discuss the dam": what they met for is no second meeting. */
+    private boolean isPurpose(@Nullable Clause clause) {
+        Clause governor = clause == null ? null : clause.governor();
+        return clause != null
+                && governor != null
+                && clause.relation() == Clause.Relation.INFINITIVE
+                && clause.governingNoun() == null
+                && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+                        .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
+    }
+
+    /** "is prepared to veto": a pledge to oppose is a refusal, no offer. */
+    private boolean promisesRefusal(Frame frame) {
+        for (Filler filler : frame.slot("infinitive")) {
+            if (filler instanceof Filler.Embedded embedded
+                    && lexicon.cues(CueWords.Kind.VERB, embedded.clause().lemma()).stream()
+                            .anyMatch(entry -> entry.fact() == FactType.REFUSAL
+                                    && !entry.onlyNegated()
+                                    && entry.words().objectNoun() == null
+                                    && entry.words().particle() == null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
