@@ -10,6 +10,7 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is reported to have said or thought what: the frame, its source, and the span of its content. */
@@ -86,44 +87,40 @@ final class ClaimFinder {
         List<ReportingEntry> entries = all.stream()
                 .filter(entry -> entry.confidence() != ReportingEntry.Confidence.LOW)
                 .toList();
+        List<ReportingEntry> around =
+                entries.stream().filter(ClaimFinder::stands).toList();
+        List<ReportingEntry> rare = all.stream()
+                .filter(entry -> entry.takes("quote") && entry.confidence() == ReportingEntry.Confidence.LOW)
+                .toList();
+        Function<ReportingEntry, @Nullable ClaimContent> quoted =
+                entry -> inserted.behindQuotation(clause, FrameSource.of(scene, clause, entry));
+        boolean found = addFirst(scene, clause, around, quoted)
+                || addFirst(scene, clause, entries, entry -> complements.reported(clause, entry))
+                || addFirst(
+                        scene, clause, around, entry -> inserted.content(clause, FrameSource.of(scene, clause, entry)))
+                || addFirst(scene, clause, rare, quoted);
+        if (!found) {
+            addFirst(scene, clause, entries, entry -> complements.phrased(clause, entry));
+        }
+    }
+
+    /** The frame stands behind what it reports, or inside. */
+    private static boolean stands(ReportingEntry entry) {
+        return entry.takes("inserted") || entry.takes("quote");
+    }
+
+    /** Adds the claim of the first entry whose content is found. */
+    private boolean addFirst(
+            ClaimScene scene,
+            Clause clause,
+            List<ReportingEntry> entries,
+            Function<ReportingEntry, @Nullable ClaimContent> content) {
         for (ReportingEntry entry : entries) {
-            boolean quotes = entry.takes("inserted") || entry.takes("quote");
-            if (quotes
-                    && add(
-                            scene,
-                            clause,
-                            entry,
-                            inserted.behindQuotation(clause, FrameSource.of(scene, clause, entry)))) {
-                return;
+            if (add(scene, clause, entry, content.apply(entry))) {
+                return true;
             }
         }
-        for (ReportingEntry entry : entries) {
-            if (add(scene, clause, entry, complements.reported(clause, entry))) {
-                return;
-            }
-        }
-        for (ReportingEntry entry : entries) {
-            boolean around = entry.takes("inserted") || entry.takes("quote");
-            if (around && add(scene, clause, entry, inserted.content(clause, FrameSource.of(scene, clause, entry)))) {
-                return;
-            }
-        }
-        for (ReportingEntry entry : all) {
-            boolean quotes = entry.takes("quote") && entry.confidence() == ReportingEntry.Confidence.LOW;
-            if (quotes
-                    && add(
-                            scene,
-                            clause,
-                            entry,
-                            inserted.behindQuotation(clause, FrameSource.of(scene, clause, entry)))) {
-                return;
-            }
-        }
-        for (ReportingEntry entry : entries) {
-            if (add(scene, clause, entry, complements.phrased(clause, entry))) {
-                return;
-            }
-        }
+        return false;
     }
 
     private static boolean fits(CueWords words, Clause clause) {
