@@ -5,6 +5,7 @@ import dev.parley.Parley;
 import dev.parley.Reading;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,9 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String... arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        CheckedOutput written = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = writer(written);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         boolean debug = System.getenv("PARLEY_DEBUG") != null;
         int exitCode = ExitCode.INPUT;
         try {
@@ -59,12 +61,19 @@ public final class Main implements Callable<Integer> {
             err.print("parley: " + Failure.describe(e, debug) + "\n");
         }
         out.flush();
+        if (written.failure() != null) {
+            // a reader that has seen enough ("| head") closes the pipe and needs no word about it
+            String reason = String.valueOf(written.failure().getMessage());
+            err.print(
+                    reason.contains("Broken pipe") ? "" : "parley: the output could not be written: " + reason + "\n");
+            exitCode = ExitCode.INPUT;
+        }
         err.flush();
         System.exit(exitCode);
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     private static Function<Article, Reading> load(@Nullable Path pack) {

@@ -113,6 +113,13 @@ final class Agenda {
         return meeting;
     }
 
+    /** "Cuba and Panama met in Havana" is not the summit in Panama. */
+    boolean isElsewhere(MeetingDraft meeting, @Nullable Clause clause) {
+        String place = clause == null ? null : details.placeIn(clause);
+        String known = meeting.place();
+        return place != null && known != null && !known.contains(place) && !place.contains(known);
+    }
+
     /** Adds to a meeting what a clause says of it. */
     void describe(MeetingDraft meeting, Clause clause) {
         details.describe(meeting, clause);

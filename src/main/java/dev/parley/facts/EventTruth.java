@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Embedding;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Document;
@@ -46,7 +47,21 @@ final class EventTruth {
                 ? Optional.empty()
                 : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
         return entry.map(embedding -> TruthReader.under(above, embedding))
-                .orElse(above.negated() && isBehindPreposition(clause, phrase) ? above.affirm() : above);
+                .orElse(
+                        above.negated() && (isBehindPreposition(clause, phrase) || isAttended(clause, phrase))
+                                ? above.affirm()
+                                : above);
+    }
+
+    /** "will not attend the talks of the two": who stays away does not undo the talks. */
+    private boolean isAttended(Clause clause, NounPhrase phrase) {
+        NounGroup object = clause.group("object");
+        return object != null
+                && object.members().contains(phrase)
+                && lexicon.cues(CueWords.Kind.VERB, clause.lemma()).stream()
+                        .anyMatch(cue -> cue.fact() == FactType.ATTENDANCE
+                                && cue.target().contains("object")
+                                && !cue.party().contains("object"));
     }
 
     /** The verb acts on the event: its object, or what it is for or moves to ("called for talks", "agreed to talks"). */

@@ -113,6 +113,20 @@ final class MeetingDetails {
         }
     }
 
+    /** Where the clause takes place; null where it does not say. */
+    @Nullable
+    String placeIn(Clause clause) {
+        for (Clause.Argument argument : clause.arguments()) {
+            NounGroup group = argument.group();
+            if (group != null
+                    && lexicon.meetings().placePrepositions().contains(argument.slot())
+                    && isPlace(group.first())) {
+                return text.words(group.span());
+            }
+        }
+        return null;
+    }
+
     /** The place behind the noun: "talks in Geneva". */
     @Nullable
     String placeIn(NounPhrase phrase) {

@@ -67,6 +67,9 @@ final class OfficeHolders {
     /** "U.S. Secretary of State Marco Rubio", "Russian and U.S. delegates", "the foreign minister of Chad", "Mr. Lavrov". */
     List<Reference> of(NounPhrase phrase, OfficeSpan office) {
         String personName = personName(phrase, office.to());
+        if (office.former()) {
+            return former(phrase, personName);
+        }
         List<Reference> bodies = bodies(phrase, office);
         if (personName != null) {
             return List.of(holder(phrase, office, personName, bodies));
@@ -89,6 +92,16 @@ final class OfficeHolders {
             return List.of();
         }
         return descriptions.office(phrase, office.entry());
+    }
+
+    /** "Kenya's former president", "former minister Ann Lee": a person who speaks for nobody but themselves. */
+    private List<Reference> former(NounPhrase phrase, @Nullable String name) {
+        if (name == null) {
+            return List.of();
+        }
+        Person known = cast.person(name);
+        Person person = known != null ? known : cast.add(new Person(name, null, cast.named(name, PartyKind.PERSON)));
+        return List.of(mention(person, phrase.span()));
     }
 
     private Reference holder(NounPhrase phrase, OfficeSpan office, String name, List<Reference> bodies) {

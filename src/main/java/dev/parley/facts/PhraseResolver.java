@@ -79,11 +79,21 @@ final class PhraseResolver {
         if (choice == null) {
             return List.of();
         }
+        if (choice.tenure() != null && hasOtherFirstName(phrase, name)) {
+            return unknownName(phrase);
+        }
         if (choice.tenure() != null) {
             Person person = chooser.introduce(cast, choice);
             return List.of(new Reference(person.actor(), person, span));
         }
         return choice.entry() == null ? List.of() : List.of(new Reference(cast.of(choice.entry()), null, span));
+    }
+
+    /** "Rosa Mbeki": a surname of the lexicon behind a first name that the lexicon does not have with it. */
+    private static boolean hasOtherFirstName(NounPhrase phrase, NameSpan name) {
+        int before = name.from() - 1;
+        boolean title = phrase.sentence().offices().stream().anyMatch(office -> office.to() == name.from());
+        return before >= phrase.ownFrom() && phrase.sentence().token(before).tag() == Tag.PROPN && !title;
     }
 
     private List<Reference> collective(NounPhrase phrase, CollectiveEntry entry) {

@@ -49,7 +49,7 @@ final class Targets {
                 && clause != null
                 && !frame.event()
                 && (named.party() != null || isReciprocal(clause));
-        if (opens && clause != null && (current == null || !fits(current, parties) || !agrees(current, modality))) {
+        if (opens && clause != null && isOther(current, parties, modality, clause)) {
             MeetingDraft met = agenda.met(clause, parties);
             parties.forEach(party -> met.namedWith().add(party.actor()));
             return TargetDraft.of(met);
@@ -77,6 +77,14 @@ final class Targets {
             case PLANNED -> !meeting.isReal();
             default -> !meeting.isReal() && !meeting.has(MeetingStatus.PLANNED);
         };
+    }
+
+    /** The clause tells of a meeting that cannot be the current one. */
+    private boolean isOther(@Nullable MeetingDraft current, List<Reference> parties, Modality modality, Clause clause) {
+        return current == null
+                || !fits(current, parties)
+                || !agrees(current, modality)
+                || agenda.isElsewhere(current, clause);
     }
 
     private static boolean fits(MeetingDraft meeting, List<Reference> parties) {

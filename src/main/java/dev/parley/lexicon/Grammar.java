@@ -14,6 +14,7 @@ import java.util.Set;
  * @param copulas lemmas of verbs that take a predicate
  * @param personalPronouns the personal pronoun to each possessive: "it" to "its"
  * @param officeQualifiers words before a title that leave it a title ("former")
+ * @param formerQualifiers those of them behind which nobody holds the title any more
  */
 public record Grammar(
         Set<String> prepositions,
@@ -42,6 +43,7 @@ public record Grammar(
         Set<String> timeAdverbs,
         Set<String> copulas,
         Set<String> officeQualifiers,
+        Set<String> formerQualifiers,
         Set<String> reportingFormulas,
         Set<String> interrogatives,
         Map<String, String> personalPronouns) {

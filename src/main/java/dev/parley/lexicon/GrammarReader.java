@@ -42,6 +42,7 @@ final class GrammarReader {
             "timeAdverbs",
             "copulas",
             "officeQualifiers",
+            "formerQualifiers",
             "reportingFormulas",
             "interrogatives");
     private static final List<String> LISTS_AS_WRITTEN = List.of("abbreviations", "organisationSuffixes", "givenNames");
@@ -174,6 +175,7 @@ final class GrammarReader {
                 copy("timeAdverbs"),
                 copy("copulas"),
                 copy("officeQualifiers"),
+                copy("formerQualifiers"),
                 copy("reportingFormulas"),
                 copy("interrogatives"),
                 Map.copyOf(personalPronouns));

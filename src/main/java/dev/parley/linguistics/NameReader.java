@@ -43,7 +43,9 @@ final class NameReader {
             boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP && !opensName(names, i);
             Offices.Match match = word ? lexicon.offices().longest(folded, spans, i) : null;
             if (match != null && isNominal(tokens, i, match.to())) {
-                out.add(new OfficeSpan(i, match.to(), match.office(), match.plural()));
+                boolean former =
+                        match.qualifiers().stream().anyMatch(lexicon.grammar().formerQualifiers()::contains);
+                out.add(new OfficeSpan(i, match.to(), match.office(), match.plural(), former));
                 i = match.to() - 1;
             }
         }

@@ -70,7 +70,7 @@ public final class Pack {
                     Files.isDirectory(folder)
                             ? "the folder holds no pack"
                             : Files.exists(folder) ? "a pack is a folder, this is a file" : "there is no such folder",
-                    "a pack is a folder with `rules/` in it")));
+                    "a pack is a folder like `rules`, or one with `rules/` in it")));
         }
         List<PackFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

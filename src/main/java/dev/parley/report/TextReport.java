@@ -39,7 +39,8 @@ public final class TextReport {
         section("also stated", findings.otherFacts());
         if (isEmpty()) {
             page.blank();
-            page.heading("No party takes part in anything here.");
+            boolean met = !reading.meetings().isEmpty();
+            page.heading(met ? "Nothing was read about who took part." : "No party takes part in anything here.");
         }
         warnings(reading.warnings());
     }

@@ -64,7 +64,7 @@ class PackTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage(folder.resolve("nowhere") + """
                     : error: there is no such folder
-                        hint: a pack is a folder with `rules/` in it\
+                        hint: a pack is a folder like `rules`, or one with `rules/` in it\
                     """);
         assertThatThrownBy(() -> Pack.directory(folder.resolve("file")))
                 .hasMessageContaining("a pack is a folder, this is a file");
