@@ -57,7 +57,10 @@ final class FearedExclusion {
     private boolean isExclusion(Filler filler) {
         if (filler instanceof Filler.Embedded embedded) {
             Clause clause = embedded.clause();
-            return imposes(lexicon.cues(CueWords.Kind.VERB, clause.lemma()), clause.particle());
+            List<CueEntry> entries = lexicon.cues(CueWords.Kind.VERB, clause.lemma()).stream()
+                    .filter(entry -> !entry.party().contains("object") || mayMeanTheWorried(clause))
+                    .toList();
+            return imposes(entries, clause.particle());
         }
         if (filler instanceof Filler.Phrases phrases) {
             for (NounPhrase phrase : phrases.group().members()) {
@@ -67,6 +70,12 @@ final class FearedExclusion {
             }
         }
         return false;
+    }
+
+    /** "that it is frozen out", "that they will freeze it out", but not "that it could freeze the talks". */
+    private static boolean mayMeanTheWorried(Clause clause) {
+        NounGroup object = clause.group("object");
+        return clause.isPassive() || object != null && object.first().isPronoun();
     }
 
     private static boolean imposes(List<CueEntry> entries, @Nullable String particle) {
