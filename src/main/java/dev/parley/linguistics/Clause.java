@@ -113,12 +113,12 @@ public final class Clause {
         return verb.hasAuxiliary() && verb.form() == VerbForm.GERUND;
     }
 
-    /** "will", "be to"; null without a modal. */
     /** The first verb or auxiliary of the predicate: "be" in "that the gate be opened". */
     public Token firstVerb() {
         return verb.firstVerb();
     }
 
+    /** "will", "be to"; null without a modal. */
     public @Nullable String modal() {
         return verb.modal();
     }
