@@ -60,8 +60,7 @@ final class Occasions {
     /** The meeting that the text is speaking of: the last that took place, else the last that may. */
     @Nullable
     MeetingDraft current(Frame frame, Document.Parse parse) {
-        MeetingDraft current = agenda.latestReal(parse.sentence().index(), REACH, frame.cue());
-        return current == null || agenda.isElsewhere(current, frame.clause()) ? null : current;
+        return agenda.latestReal(parse.sentence().index(), REACH, frame.cue());
     }
 
     /** Learns from a fact who sat at a meeting and how far it has come. */
