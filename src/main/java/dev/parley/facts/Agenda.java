@@ -114,10 +114,8 @@ final class Agenda {
     }
 
     /** "Cuba and Panama met in Havana" is not the summit in Panama. */
-    boolean isElsewhere(MeetingDraft meeting, @Nullable Clause clause) {
-        String place = clause == null ? null : details.placeIn(clause);
-        String known = meeting.place();
-        return place != null && known != null && !known.contains(place) && !place.contains(known);
+    boolean isElsewhere(MeetingDraft meeting, Clause clause) {
+        return meeting.isElsewhere(details.placeIn(clause));
     }
 
     /** Adds to a meeting what a clause says of it. */

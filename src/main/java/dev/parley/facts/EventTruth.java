@@ -11,7 +11,6 @@ import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Truth;
 import dev.parley.linguistics.TruthReader;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether an event that a noun names took place: the verb over it does to it what it does to a clause ("called for talks", "expects talks"). */
@@ -113,12 +112,9 @@ final class EventTruth {
     /** "postponed its trip", "the talks were called off": the event did not take place. */
     private boolean isOff(Clause clause, NounPhrase phrase) {
         NounGroup object = clause.group("object");
-        String verb = clause.particle() == null ? clause.lemma() : clause.lemma() + " " + clause.particle();
-        boolean off = isVerbOf(MeetingStatus.POSTPONED, verb) || isVerbOf(MeetingStatus.CANCELLED, verb);
+        String verb = clause.phrasalLemma();
+        boolean off = lexicon.meetings().isVerbOf(MeetingStatus.POSTPONED.word(), verb)
+                || lexicon.meetings().isVerbOf(MeetingStatus.CANCELLED.word(), verb);
         return off && object != null && object.members().contains(phrase);
-    }
-
-    private boolean isVerbOf(MeetingStatus status, String verb) {
-        return lexicon.meetings().verbs().getOrDefault(status.word(), Set.of()).contains(verb);
     }
 }

@@ -87,20 +87,15 @@ final class MeetingCoreference {
     }
 
     private boolean isAtOdds(MeetingDraft meeting, NounPhrase phrase, Set<Actor> circle) {
-        String place = details.placeIn(phrase);
-        boolean elsewhere = place != null
-                && meeting.place() != null
-                && !meeting.place().contains(place)
-                && !place.contains(meeting.place());
         boolean others = !circle.isEmpty()
                 && !meeting.namedWith().isEmpty()
                 && circle.stream().noneMatch(meeting.namedWith()::contains);
-        return elsewhere || others;
+        return meeting.isElsewhere(details.placeIn(phrase)) || others;
     }
 
     /** "the first round" after "a first round of talks". */
     private static boolean isNamedAlike(MeetingDraft meeting, NounPhrase phrase) {
-        String words = Words.lower(phrase.sentence(), Math.min(phrase.from() + 1, phrase.headIndex()), phrase.to());
+        String words = phrase.sentence().lower(Math.min(phrase.from() + 1, phrase.headIndex()), phrase.to());
         return meeting.label().toLowerCase(Locale.ROOT).contains(words);
     }
 

@@ -103,7 +103,7 @@ final class MeetingDetails {
             if (group != null) {
                 if (argument.slot().equals("time") || nouns.isTime(group.first())) {
                     meeting.when(text.words(group.span()));
-                } else if (lexicon.meetings().placePrepositions().contains(argument.slot()) && isPlace(group.first())) {
+                } else if (saysWhere(argument.slot(), group)) {
                     meeting.place(text.words(group.span()));
                 } else if (lexicon.meetings().issuePrepositions().contains(argument.slot())
                         && !nouns.isMeeting(group.first())) {
@@ -118,13 +118,15 @@ final class MeetingDetails {
     String placeIn(Clause clause) {
         for (Clause.Argument argument : clause.arguments()) {
             NounGroup group = argument.group();
-            if (group != null
-                    && lexicon.meetings().placePrepositions().contains(argument.slot())
-                    && isPlace(group.first())) {
+            if (group != null && saysWhere(argument.slot(), group)) {
                 return text.words(group.span());
             }
         }
         return null;
+    }
+
+    private boolean saysWhere(String slot, NounGroup group) {
+        return lexicon.meetings().placePrepositions().contains(slot) && isPlace(group.first());
     }
 
     /** The place behind the noun: "talks in Geneva". */

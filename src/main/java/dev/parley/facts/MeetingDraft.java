@@ -52,6 +52,11 @@ final class MeetingDraft {
         return place;
     }
 
+    /** Both places are known, and neither is part of the other. */
+    boolean isElsewhere(@Nullable String other) {
+        return other != null && place != null && !place.contains(other) && !other.contains(place);
+    }
+
     void place(String words) {
         if (place == null) {
             place = words;

@@ -38,8 +38,7 @@ final class Nouns {
 
     private static String compound(NounPhrase phrase, int from) {
         Sentence sentence = phrase.sentence();
-        return Words.lower(sentence, from, phrase.headIndex()) + " "
-                + phrase.head().lemma();
+        return sentence.lower(from, phrase.headIndex()) + " " + phrase.head().lemma();
     }
 
     /** An occasion on which parties come together, no press conference and no match. */

@@ -91,9 +91,6 @@ final class Occasions {
 
     /** "opened talks": what has begun goes on until the text says that it ended. */
     private boolean opens(Clause clause) {
-        return lexicon.meetings()
-                .verbs()
-                .getOrDefault(MeetingStatus.UNDER_WAY.word(), Set.of())
-                .contains(clause.lemma());
+        return lexicon.meetings().isVerbOf(MeetingStatus.UNDER_WAY.word(), clause.lemma());
     }
 }

@@ -83,7 +83,7 @@ final class OfficeHolders {
             boolean one =
                     bodies.size() == 1 && !office.plural() && office.entry().kind() == OfficeEntry.Kind.OFFICE;
             if (one) {
-                String title = Words.lower(phrase.sentence(), office.from(), office.to());
+                String title = phrase.sentence().lower(office.from(), office.to());
                 vacancy = new Vacancy(phrase.sentence().index(), title, bodies.get(0));
             }
             return Reference.at(bodies, phrase.span());
@@ -189,7 +189,7 @@ final class OfficeHolders {
     /** The person whom a description beside their name presents, as a speaker for the party that it names. */
     Reference introduce(NounPhrase name, NounPhrase description, Reference body, Span span) {
         OfficeSpan office = titleIn(description);
-        String title = office == null ? null : Words.lower(description.sentence(), office.from(), office.to());
+        String title = office == null ? null : description.sentence().lower(office.from(), office.to());
         return introduce(name, title, body, span);
     }
 

@@ -45,7 +45,7 @@ final class PhraseResolver {
             return pronouns.of(phrase);
         }
         Sentence sentence = phrase.sentence();
-        if (lexicon.grammar().groupAnaphora().contains(Words.lower(sentence, phrase.from(), phrase.to()))) {
+        if (lexicon.grammar().groupAnaphora().contains(sentence.lower(phrase.from(), phrase.to()))) {
             return descriptions.group(phrase);
         }
         OfficeSpan office = OfficeHolders.titleIn(phrase);

@@ -105,8 +105,7 @@ final class Premodifiers {
         while (start < end - 1
                 && phrase.sentence().token(start).tag() == Tag.ADJ
                 && !phrase.sentence().token(start).isCapitalised()
-                && lexicon.collective(Words.lower(phrase.sentence(), start, end))
-                        .isEmpty()) {
+                && lexicon.collective(phrase.sentence().lower(start, end)).isEmpty()) {
             start++;
         }
         return start;

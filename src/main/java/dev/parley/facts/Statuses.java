@@ -8,7 +8,6 @@ import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.Truth;
 import dev.parley.linguistics.TruthReader;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the verbs around a meeting how far it has come: "the talks broke down", "will be held", "was put off". */
@@ -54,9 +53,8 @@ final class Statuses {
         if (meeting == null || truth.negated()) {
             return;
         }
-        String verb = clause.particle() == null ? clause.lemma() : clause.lemma() + " " + clause.particle();
         for (MeetingStatus status : MeetingStatus.values()) {
-            if (lexicon.meetings().verbs().getOrDefault(status.word(), Set.of()).contains(verb)) {
+            if (lexicon.meetings().isVerbOf(status.word(), clause.phrasalLemma())) {
                 meeting.evidence(status == MeetingStatus.HELD ? byTruth(clause, truth) : status);
                 if (!truth.committed() && status == MeetingStatus.HELD) {
                     return;

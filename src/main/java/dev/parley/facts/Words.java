@@ -16,12 +16,4 @@ final class Words {
         }
         return out.toString();
     }
-
-    static String lower(Sentence sentence, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i > from ? " " : "").append(sentence.token(i).lower());
-        }
-        return out.toString();
-    }
 }

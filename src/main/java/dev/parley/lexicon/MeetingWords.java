@@ -35,6 +35,11 @@ public record MeetingWords(
         Set<String> executives,
         Set<String> nonmeetings) {
 
+    /** Whether a verb, with its particle behind it, says that a meeting has this status. */
+    public boolean isVerbOf(String status, String verb) {
+        return verbs.getOrDefault(status, Set.of()).contains(verb);
+    }
+
     /** The first noun of the family; the noun itself where it has none. */
     public String familyOf(String noun) {
         return families.getOrDefault(noun, noun);

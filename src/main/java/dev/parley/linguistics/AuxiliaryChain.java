@@ -163,14 +163,15 @@ final class AuxiliaryChain {
         if ((token.lemma().equals("be") || token.lemma().equals("have"))
                 && next < sentence.size()
                 && opensInfinitive(next)) {
-            return semiModal(i, next + 1, token.lemma() + (negators.length(next - 1) > 1 ? " yet to" : " to"));
+            boolean yet = negators.length(next - 1) > 1; // "has yet to"
+            negated |= yet;
+            return semiModal(i, next + 1, token.lemma() + (yet ? " yet to" : " to"));
         }
         return -1;
     }
 
     private int semiModal(int i, int next, String name) {
         noteAdverbs(i + 1, next - 1);
-        negated |= negators.length(next - 2) > 1; // "has yet to"
         modal = name;
         main = i;
         be = false;

@@ -113,6 +113,11 @@ public final class Clause {
         return verb.hasAuxiliary() && verb.form() == VerbForm.GERUND;
     }
 
+    /** The lemma with its particle: "call off". */
+    public String phrasalLemma() {
+        return verb.particle() == null ? verb.lemma() : verb.lemma() + " " + verb.particle();
+    }
+
     /** The first verb or auxiliary of the predicate: "be" in "that the gate be opened". */
     public Token firstVerb() {
         return verb.firstVerb();

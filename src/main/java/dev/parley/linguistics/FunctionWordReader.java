@@ -29,7 +29,7 @@ final class FunctionWordReader {
     @Nullable
     Chunk read(int i) {
         for (int length = Math.min(LONGEST, sentence.size() - i); length >= 2; length--) {
-            String words = join(i, i + length);
+            String words = sentence.lower(i, i + length);
             Chunk.Kind kind = kindOf(words);
             if (kind != null && !(words.endsWith(" to") && verbs.read(i + length - 1) != null)) {
                 return Chunk.word(kind, i, i + length, words);
@@ -49,14 +49,6 @@ final class FunctionWordReader {
             return Chunk.Kind.PREPOSITION;
         }
         return grammar.coordinators().contains(words) ? Chunk.Kind.CONJUNCTION : null;
-    }
-
-    private String join(int from, int to) {
-        StringBuilder out = new StringBuilder(sentence.token(from).lower());
-        for (int i = from + 1; i < to; i++) {
-            out.append(' ').append(sentence.token(i).lower());
-        }
-        return out.toString();
     }
 
     private Chunk.@Nullable Kind kindOf(int i) {

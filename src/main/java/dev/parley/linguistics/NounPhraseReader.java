@@ -59,20 +59,15 @@ final class NounPhraseReader {
         if (head < 0) {
             return null;
         }
-        int end = Math.max(head + 1, endOf(i, head));
-        return new NounPhrase(sentence, start, end, head, owner, isNegative(start));
-    }
-
-    /** What follows the head belongs to the next phrase: "a deal [last week]". */
-    private static int endOf(int i, int head) {
-        return Math.min(i, head + 1);
+        // what follows the head belongs to the next phrase: "a deal [last week]"
+        return new NounPhrase(sentence, start, head + 1, head, owner, isNegative(start));
     }
 
     /** "the French", "the unemployed", "both", "this": an adjective or a determiner as head. */
     private int bareHead(int start, int end) {
         Token last = sentence.token(Math.max(start, end - 1));
         if (end == start + 1 && last.tag() == Tag.DET) {
-            return lexicon.grammar().demonstratives().contains(last.lower()) || isNegator(last) ? start : -1;
+            return lexicon.grammar().demonstratives().contains(last.lower()) || negators.isAt(start) ? start : -1;
         }
         if (end > start
                 && last.tag() == Tag.ADJ
@@ -242,9 +237,5 @@ final class NounPhraseReader {
 
     private boolean isNegative(int start) {
         return negators.isAt(start) || negators.reachInto(start);
-    }
-
-    private boolean isNegator(Token token) {
-        return lexicon.grammar().negators().contains(token.lower());
     }
 }

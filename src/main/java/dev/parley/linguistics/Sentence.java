@@ -64,6 +64,15 @@ public record Sentence(
         return i;
     }
 
+    /** The words from one token to another, the latter excluded, in lower case with single blanks between. */
+    public String lower(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(token(i).lower());
+        }
+        return out.toString();
+    }
+
     /** The characters from one token to another, the latter excluded. */
     public Span span(int from, int to) {
         return new Span(
