@@ -18,6 +18,7 @@ final class GrammaticalFunctions {
     private final Set<NounPhrase> objects = new HashSet<>();
     private final Map<NounPhrase, NounGroup> groups = new HashMap<>();
     private final Map<NounPhrase, NounPhrase> reporters = new HashMap<>();
+    private final Map<NounPhrase, NounPhrase> binders = new HashMap<>();
 
     /** Takes in the clauses of a sentence. */
     void read(List<Clause> clauses) {
@@ -47,6 +48,10 @@ final class GrammaticalFunctions {
         NounGroup object = clause.isPassive() ? null : clause.group("object");
         if (object != null) {
             objects.addAll(object.members());
+            NounGroup subject = clause.surfaceSubject();
+            if (subject != null) {
+                object.members().forEach(member -> binders.put(member, subject.last()));
+            }
         }
     }
 
@@ -92,5 +97,11 @@ final class GrammaticalFunctions {
     @Nullable
     NounPhrase reporter(NounPhrase phrase) {
         return reporters.get(phrase);
+    }
+
+    /** The subject of the verb of which the phrase is the object: whose "its offer" most likely is. */
+    @Nullable
+    NounPhrase binder(NounPhrase phrase) {
+        return binders.get(phrase);
     }
 }

@@ -133,6 +133,7 @@ final class Mentions {
             }
             if (!own.isEmpty()) {
                 resolved.put(other, own);
+                own.forEach(reference -> note(reference, other));
                 return own;
             }
         }

@@ -39,7 +39,18 @@ final class Pronouns {
     List<Reference> possessive(NounPhrase phrase) {
         String word = phrase.first().lower();
         String personal = grammar.possessives().contains(word) ? lexicon.personalOf(word) : null;
-        return personal == null ? List.of() : of(phrase, personal);
+        if (personal == null) {
+            return List.of();
+        }
+        NounPhrase binder = functions.binder(phrase);
+        Focus.Item subject = binder == null ? null : focus.of(binder);
+        Grammar.Pronoun pronoun = grammar.pronouns().get(personal);
+        boolean bound = subject != null
+                && pronoun != null
+                && pronoun.person() == 3
+                && !subject.references().isEmpty()
+                && fits(subject, pronoun);
+        return bound ? Reference.at(subject.references(), phrase.span()) : of(phrase, personal);
     }
 
     private List<Reference> of(NounPhrase phrase, String word) {

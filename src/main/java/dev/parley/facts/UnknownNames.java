@@ -59,7 +59,7 @@ final class UnknownNames {
     Reference resolve(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         int from = nameStart(phrase);
-        String name = Words.of(sentence, from, phrase.to());
+        String name = withoutStop(Words.of(sentence, from, phrase.to()));
         Span span = phrase.span();
         Person person = cast.person(name);
         if (person != null) {
@@ -82,6 +82,15 @@ final class UnknownNames {
         }
         PartyKind kind = kindOf(phrase, from);
         return kind == PartyKind.PERSON ? person(name, span) : organisation(phrase, name, kind, span);
+    }
+
+    /** "Apple Inc." and "Apple Inc" are one. */
+    private String withoutStop(String name) {
+        int last = name.length() - 1;
+        boolean abbreviated = last > 0
+                && name.charAt(last) == '.'
+                && grammar.legalForms().contains(name.substring(name.lastIndexOf(' ') + 1, last));
+        return abbreviated ? name.substring(0, last) : name;
     }
 
     /** The organisation named by the words from one token to another: "Comdata" in "Comdata chairman". */
@@ -175,6 +184,12 @@ final class UnknownNames {
         while (from < phrase.to() - 1 && phrase.sentence().token(from).tag() == Tag.DET) {
             from++;
         }
+        for (int i = from; i < phrase.headIndex(); i++) {
+            Token token = phrase.sentence().token(i);
+            if (token.tag() == Tag.NOUN && !token.isCapitalised()) {
+                from = i + 1; // "Canadian firm Cercast Inc"
+            }
+        }
         return from;
     }
 
@@ -207,7 +222,8 @@ final class UnknownNames {
     }
 
     private boolean isSuffix(Token token) {
-        return grammar.organisationSuffixes().contains(token.form())
+        return grammar.legalForms().contains(token.form())
+                || grammar.organisationSuffixes().contains(token.form())
                 || grammar.organisationSuffixes().contains(token.lower());
     }
 }

@@ -6,11 +6,12 @@ import java.util.Set;
 /**
  * The closed word classes, and the open lists that only grammar needs.
  *
- * <p>Words are in lower case, words of a multiword entry are parted by one blank. Abbreviations, suffixes of organisations and given names stand as written.
+ * <p>Words are in lower case, words of a multiword entry are parted by one blank. Abbreviations, suffixes of organisations, legal forms and given names stand as written.
  *
  * @param subordinators what a conjunction does to its clause
  * @param modals what a modal does to its verb
  * @param groupAnaphora phrases that stand for the parties already named ("both sides")
+ * @param legalForms words that close the name of a company ("Inc", "GmbH")
  * @param copulas lemmas of verbs that take a predicate
  * @param personalPronouns the personal pronoun to each possessive: "it" to "its"
  * @param officeQualifiers words before a title that leave it a title ("former")
@@ -34,6 +35,7 @@ public record Grammar(
         Set<String> daysOfWeek,
         Set<String> months,
         Set<String> organisationSuffixes,
+        Set<String> legalForms,
         Set<String> givenNames,
         Set<String> possessives,
         Set<String> reflexives,

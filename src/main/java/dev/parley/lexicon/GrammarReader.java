@@ -45,7 +45,7 @@ final class GrammarReader {
             "formerQualifiers",
             "reportingFormulas",
             "interrogatives");
-    private static final List<String> LISTS_AS_WRITTEN = List.of("abbreviations", "organisationSuffixes", "givenNames");
+    private static final List<String> LISTS_AS_WRITTEN = List.of("abbreviations", "organisationSuffixes", "legalForms", "givenNames");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Subordination> subordinators = new HashMap<>();
@@ -166,6 +166,7 @@ final class GrammarReader {
                 copy("daysOfWeek"),
                 copy("months"),
                 copy("organisationSuffixes"),
+                copy("legalForms"),
                 copy("givenNames"),
                 copy("possessives"),
                 copy("reflexives"),

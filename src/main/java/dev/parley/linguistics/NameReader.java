@@ -40,7 +40,7 @@ final class NameReader {
     private List<OfficeSpan> offices(List<Token> tokens, List<Span> spans, List<NameSpan> names) {
         List<OfficeSpan> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP && !opensName(names, i);
+            boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP && !isInName(names, i);
             Offices.Match match = word ? lexicon.offices().longest(folded, spans, i) : null;
             if (match != null && isNominal(tokens, i, match.to())) {
                 boolean former =
@@ -52,9 +52,9 @@ final class NameReader {
         return out;
     }
 
-    /** "the Labour leader" is the leader of Labour, no labour leader. */
-    private static boolean opensName(List<NameSpan> names, int token) {
-        return names.stream().anyMatch(name -> name.from() == token);
+    /** "the Labour leader" is the leader of Labour, no labour leader; the "Council of Ministers" is no minister. */
+    private static boolean isInName(List<NameSpan> names, int token) {
+        return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
     }
 
     /** "officials" is a title, "heads" in "he heads the bank" is none. */

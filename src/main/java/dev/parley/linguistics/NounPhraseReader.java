@@ -112,7 +112,8 @@ final class NounPhraseReader {
             case ADV ->
                 i + 1 < sentence.size()
                         && (sentence.token(i + 1).tag() == Tag.ADJ
-                                || sentence.token(i + 1).tag() == Tag.NUM);
+                                || sentence.token(i + 1).tag() == Tag.NUM
+                                || i > start && opensPhrase(i - 1) && isParticipleBeforeNoun(i + 1));
             case VERB -> i > start && isParticipleBeforeNoun(i);
             case CCONJ -> isWithinPremodifiers(i, start);
             default -> false;
@@ -127,6 +128,7 @@ final class NounPhraseReader {
                 || before.tag() == Tag.PART
                 || before.tag() == Tag.PRON
                 || before.tag() == Tag.NUM
+                || before.tag() == Tag.ADV && i > 1 && opensPhrase(i - 2)
                 || before.tag() == Tag.CCONJ;
         Token token = sentence.token(i);
         boolean participle = token.lower().endsWith("ing")
@@ -134,6 +136,11 @@ final class NounPhraseReader {
                 || token.lower().endsWith("en");
         boolean object = i + 1 < sentence.size() && sentence.token(i + 1).tag() == Tag.PROPN && before.tag() == Tag.NUM;
         return opened && participle && !object && i + 1 < sentence.size() && continuesPhrase(sentence.token(i + 1));
+    }
+
+    private boolean opensPhrase(int i) {
+        Tag tag = sentence.token(i).tag();
+        return tag == Tag.DET || tag == Tag.PRON || tag == Tag.PART;
     }
 
     private static boolean continuesPhrase(Token token) {
@@ -166,13 +173,17 @@ final class NounPhraseReader {
         if (i + 1 >= sentence.size() || lexicon.grammar().relativePronouns().contains(token.lower())) {
             return false;
         }
-        Token next = sentence.token(i + 1);
+        int word = sentence.afterAdverbs(i + 1); // "its wholly owned subsidiary"
+        if (word >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(word);
         boolean opens = next.tag().isNominal()
                 || next.tag() == Tag.ADJ
                 || next.tag() == Tag.NUM
                 || next.tag() == Tag.VERB
-                        && i + 2 < sentence.size()
-                        && continuesPhrase(sentence.token(i + 2))
+                        && word + 1 < sentence.size()
+                        && continuesPhrase(sentence.token(word + 1))
                         && (next.lower().endsWith("ed") || next.lower().endsWith("ing"));
         return opens
                 && (isPossessivePronoun(token)

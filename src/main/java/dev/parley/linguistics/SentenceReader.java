@@ -22,12 +22,14 @@ final class SentenceReader {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final POSTaggerME tagger;
+    private final CompanyNames companies;
 
     SentenceReader(Lexicon lexicon, Models models) {
         this.lexicon = lexicon;
         this.splitter = new SentenceSplitter(models, lexicon.grammar());
         this.tokenizer = new Tokenizer(models, lexicon.grammar().abbreviations());
         this.tagger = new POSTaggerME(models.tags());
+        this.companies = new CompanyNames(lexicon);
     }
 
     List<Sentence> read(SourceText text) {
@@ -55,7 +57,7 @@ final class SentenceReader {
         List<Span> words = tokenizer.split(folded, span);
         for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
             List<Span> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
-            List<Token> tokens = tag(folded, part);
+            List<Token> tokens = companies.repair(tag(folded, part));
             if (!tokens.isEmpty()) {
                 Span whole =
                         new Span(part.get(0).start(), part.get(part.size() - 1).end());
@@ -194,8 +196,13 @@ final class SentenceReader {
                 && Character.isLetterOrDigit(forms[i + 1].charAt(0));
     }
 
-    private static Tag compoundTag(Token first, Tag last, Tag next, String lastForm) {
-        if (last == Tag.PROPN || first.tag() == Tag.PROPN && Character.isUpperCase(lastForm.charAt(0))) {
+    private Tag compoundTag(Token first, Tag last, Tag next, String lastForm) {
+        boolean name = first.isCapitalised()
+                && Character.isUpperCase(lastForm.charAt(0))
+                && !lexicon.isDemonym(lastForm); // "Rolls-Royce", but "Anglo-American"
+        if (name
+                || last == Tag.PROPN
+                || first.tag() == Tag.PROPN && Character.isUpperCase(lastForm.charAt(0))) {
             return Tag.PROPN;
         }
         boolean beforeNoun = next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ;

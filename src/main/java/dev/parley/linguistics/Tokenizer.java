@@ -24,6 +24,7 @@ final class Tokenizer {
             cut(folded, sentence.start() + token.getStart(), sentence.start() + token.getEnd(), out);
         }
         cutFinalStop(folded, out);
+        dropNameBrackets(folded, out);
         return out;
     }
 
@@ -39,6 +40,25 @@ final class Tokenizer {
         if (glued && !abbreviations.contains(form)) {
             words.set(last, new Span(word.start(), word.end() - 1));
             words.add(new Span(word.end() - 1, word.end()));
+        }
+    }
+
+    /** "said <Cercast Inc> agreed": wires bracket the name of a company without a ticker; the brackets of a ticker ("<BA.N>") stay. */
+    private static void dropNameBrackets(String folded, List<Span> words) {
+        int open = -1;
+        for (int i = 0; i < words.size(); i++) {
+            char mark = folded.charAt(words.get(i).start());
+            if (mark == '<') {
+                open = i;
+            } else if (mark == '>' && open >= 0) {
+                Span inside = new Span(words.get(open).end(), words.get(i).start());
+                if (inside.of(folded).chars().anyMatch(Character::isLowerCase)) {
+                    words.remove(i);
+                    words.remove(open);
+                    i -= 2;
+                }
+                open = -1;
+            }
         }
     }
 
