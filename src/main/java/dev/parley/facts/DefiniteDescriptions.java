@@ -178,6 +178,7 @@ final class DefiniteDescriptions {
                 || token.tag() == Tag.PRON
                 || token.tag() == Tag.CCONJ
                 || token.tag() == Tag.ADV
+                || grammar.quantifiers().contains(token.lower())
                 || isPossessive(token);
     }
 

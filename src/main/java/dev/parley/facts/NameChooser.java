@@ -3,6 +3,7 @@ package dev.parley.facts;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Names;
 import dev.parley.lexicon.PartyEntry;
+import dev.parley.lexicon.PartyKind;
 import dev.parley.lexicon.PersonEntry;
 import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounPhrase;
@@ -72,6 +73,9 @@ final class NameChooser {
         Person known = cast.person(person.name());
         if (known != null) {
             return known;
+        }
+        if (lexicon.offices().isMandate(tenure.office())) {
+            return cast.add(new Person(person.name(), tenure.office(), cast.named(person.name(), PartyKind.PERSON)));
         }
         Optional<PartyEntry> party = lexicon.party(tenure.party());
         Actor actor = cast.of(party.orElseThrow(() -> new IllegalStateException("no party " + tenure.party())));

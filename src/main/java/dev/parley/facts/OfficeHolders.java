@@ -127,7 +127,7 @@ final class OfficeHolders {
             }
             bodies = descriptions.bodyOf(office.entry());
         }
-        Actor actor = bodies.isEmpty()
+        Actor actor = bodies.isEmpty() || office.entry().isMandate()
                 ? cast.named(name, PartyKind.PERSON)
                 : bodies.get(0).actor();
         return mention(cast.add(new Person(name, title, actor)), span);

@@ -50,7 +50,10 @@ final class PhraseResolver {
         }
         OfficeSpan office = OfficeHolders.titleIn(phrase);
         if (office != null) {
-            return holders.of(phrase, office);
+            List<Reference> found = holders.of(phrase, office);
+            Optional<CollectiveEntry> deputies = lexicon.collective(phrase.head().lower());
+            boolean group = found.isEmpty() && office.to() == phrase.to() && deputies.isPresent();
+            return group ? collective(phrase, deputies.get()) : found;
         }
         if (lexicon.grammar().counterpartNouns().contains(phrase.head().lemma())) {
             return Reference.at(premodifiers.names(phrase, phrase.headIndex(), true), phrase.span());

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param modals what a modal does to its verb
  * @param groupAnaphora phrases that stand for the parties already named ("both sides")
  * @param legalForms words that close the name of a company ("Inc", "GmbH")
+ * @param quantityNouns nouns before "of" that only count or divide: "number", "majority"
  * @param copulas lemmas of verbs that take a predicate
  * @param personalPronouns the personal pronoun to each possessive: "it" to "its"
  * @param officeQualifiers words before a title that leave it a title ("former")
@@ -42,6 +43,7 @@ public record Grammar(
         Set<String> indefinites,
         Set<String> reciprocals,
         Set<String> quantifiers,
+        Set<String> quantityNouns,
         Set<String> timeAdverbs,
         Set<String> copulas,
         Set<String> officeQualifiers,

@@ -15,7 +15,14 @@ public record OfficeEntry(String title, List<String> aliases, List<String> plura
         OFFICE,
         /** Somebody whom the body sends or employs, often in the plural. */
         DELEGATE,
+        /** A seat, or a bid for one, that its holder fills in their own right: a legislator, a mayor, a candidate. */
+        MANDATE,
         /** A form of address, which names no body. */
         HONORIFIC
+    }
+
+    /** The holder is a party of their own, and stands for no body: "Rep. Dingell". */
+    public boolean isMandate() {
+        return kind == Kind.MANDATE || kind == Kind.HONORIFIC && of.equals("parliament");
     }
 }

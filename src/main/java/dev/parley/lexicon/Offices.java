@@ -36,6 +36,19 @@ public final class Offices {
         }
     }
 
+    /** Whether the holder of a title acts in their own right. */
+    public boolean isMandate(String title) {
+        List<Span> words = new ArrayList<>();
+        for (int start = 0; start < title.length(); ) {
+            int blank = title.indexOf(' ', start);
+            int end = blank < 0 ? title.length() : blank;
+            words.add(new Span(start, end));
+            start = end + 1;
+        }
+        Match match = longest(title, words, 0);
+        return match != null && match.office().isMandate();
+    }
+
     /** The longest title that begins at a token, or behind the words that qualify it ("former foreign minister", "ex-president"). */
     public @Nullable Match longest(String folded, List<Span> tokens, int from) {
         List<String> before = new ArrayList<>(0);

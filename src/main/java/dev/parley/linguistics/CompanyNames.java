@@ -2,17 +2,22 @@ package dev.parley.linguistics;
 
 import dev.parley.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags the words before a legal form as one name: "EMS Systems Ltd", "Procter and Gamble Co", "McDonald's Corp".
  *
- * <p>The tagger takes some of them for verbs or adjectives, and a conjunction for the end of the name.
+ * <p>The tagger takes some of them for verbs or adjectives, and a conjunction for the end of the name. One object reads one article: once a name has been joined,
+ * it is joined without its legal form too.
  */
 final class CompanyNames {
     private final Lexicon lexicon;
     private final Set<String> legalForms;
+    /** The words around a conjunction inside a name that the article has had: "Tate and Lyle". */
+    private final Set<List<String>> joint = new HashSet<>();
 
     CompanyNames(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -22,18 +27,42 @@ final class CompanyNames {
     List<Token> repair(List<Token> sentence) {
         List<Token> out = null;
         for (int i = 1; i < sentence.size(); i++) {
-            if (legalForms.contains(sentence.get(i).form())) {
-                int from = start(sentence, i);
-                for (int j = from; j < i; j++) {
-                    Token token = sentence.get(j);
-                    if (token.tag() != Tag.PROPN) {
-                        out = out == null ? new ArrayList<>(sentence) : out;
-                        out.set(j, token.withTag(Tag.PROPN, token.lower()));
-                    }
+            boolean legal = legalForms.contains(sentence.get(i).form());
+            int from = legal ? start(sentence, i) : i - 1;
+            if (legal || i + 1 < sentence.size() && joint.contains(around(sentence, i))) {
+                for (int j = from; j < i + (legal ? 0 : 2); j++) {
+                    learn(sentence, j, from, i, legal);
+                    out = asName(sentence, out, j);
                 }
             }
         }
         return out == null ? sentence : out;
+    }
+
+    private static @Nullable List<Token> asName(List<Token> sentence, @Nullable List<Token> repaired, int i) {
+        Token token = sentence.get(i);
+        if (token.tag() == Tag.PROPN) {
+            return repaired;
+        }
+        List<Token> out = repaired == null ? new ArrayList<>(sentence) : repaired;
+        out.set(i, token.withTag(Tag.PROPN, token.lower()));
+        return out;
+    }
+
+    private void learn(List<Token> sentence, int i, int from, int form, boolean legal) {
+        if (legal && i > from && i + 1 < form && isConjunction(sentence.get(i))) {
+            joint.add(around(sentence, i));
+        }
+    }
+
+    private static List<String> around(List<Token> sentence, int conjunction) {
+        return isConjunction(sentence.get(conjunction))
+                ? List.of(sentence.get(conjunction - 1).form(), sentence.get(conjunction + 1).form())
+                : List.of();
+    }
+
+    private static boolean isConjunction(Token token) {
+        return token.is("and") || token.is("&");
     }
 
     private int start(List<Token> sentence, int form) {
@@ -72,9 +101,8 @@ final class CompanyNames {
 
     /** "Goldman Sachs and Co", "Standard and Oil Co": between two words of which the lexicon knows neither as a party. */
     private boolean joins(List<Token> sentence, int i) {
-        Token token = sentence.get(i);
         return i > 0
-                && (token.is("and") || token.is("&"))
+                && isConjunction(sentence.get(i))
                 && isWord(sentence, i - 1)
                 && !lexicon.names().knows(sentence.get(i - 1).form());
     }

@@ -40,8 +40,11 @@ final class NameReader {
     private List<OfficeSpan> offices(List<Token> tokens, List<Span> spans, List<NameSpan> names) {
         List<OfficeSpan> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP && !isInName(names, i);
+            boolean word = tokens.get(i).tag() != Tag.PUNCT && tokens.get(i).tag() != Tag.ADP;
             Offices.Match match = word ? lexicon.offices().longest(folded, spans, i) : null;
+            if (match != null && isInName(names, i) && !isTitleInCapitals(tokens, names, i, match.to())) {
+                match = null;
+            }
             if (match != null && isNominal(tokens, i, match.to())) {
                 boolean former =
                         match.qualifiers().stream().anyMatch(lexicon.grammar().formerQualifiers()::contains);
@@ -55,6 +58,12 @@ final class NameReader {
     /** "the Labour leader" is the leader of Labour, no labour leader; the "Council of Ministers" is no minister. */
     private static boolean isInName(List<NameSpan> names, int token) {
         return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
+    }
+
+    /** "Labour Minister Almir Pazzianotto": what reads like a name is the first word of a longer title. */
+    private static boolean isTitleInCapitals(List<Token> tokens, List<NameSpan> names, int from, int to) {
+        boolean capitals = to - from > 1 && tokens.subList(from, to).stream().allMatch(Token::isCapitalised);
+        return capitals && names.stream().noneMatch(name -> name.from() < to && name.to() >= to);
     }
 
     /** "officials" is a title, "heads" in "he heads the bank" is none. */

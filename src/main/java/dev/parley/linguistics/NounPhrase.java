@@ -24,18 +24,29 @@ public final class NounPhrase {
     private final int to;
     private final int head;
     private final @Nullable NounPhrase possessor;
+    /** Where it begins behind "a number of". */
+    private final int counted;
+
     private final boolean negative;
     private final List<Modifier> modifiers = new ArrayList<>(2);
     private final List<NounPhrase> appositions = new ArrayList<>(1);
     private final List<Clause> complements = new ArrayList<>(1);
     private @Nullable Span parenthesis;
 
-    NounPhrase(Sentence sentence, int from, int to, int head, @Nullable NounPhrase possessor, boolean negative) {
+    NounPhrase(
+            Sentence sentence,
+            int from,
+            int counted,
+            int to,
+            int head,
+            @Nullable NounPhrase possessor,
+            boolean negative) {
         this.sentence = sentence;
         this.from = from;
         this.to = to;
         this.head = head;
         this.possessor = possessor;
+        this.counted = counted;
         this.negative = negative;
     }
 
@@ -94,10 +105,10 @@ public final class NounPhrase {
         return sentence.token(from);
     }
 
-    /** The first token after the owner and its mark. */
+    /** The first token after a count ("a number of") and after the owner and its mark. */
     public int ownFrom() {
         if (possessor == null) {
-            return from;
+            return counted;
         }
         int next = possessor.to;
         return next < to && sentence.token(next).tag() == Tag.PART ? next + 1 : next;

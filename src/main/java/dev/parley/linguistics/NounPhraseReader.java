@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase without what follows it: determiner, owner, adjectives, nouns. */
 final class NounPhraseReader {
+    /** "the vast overwhelming majority of". */
+    private static final int LONGEST_COUNT = 6;
+
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final Negators negators;
@@ -20,9 +23,36 @@ final class NounPhraseReader {
     NounPhrase read(int start) {
         Token first = sentence.token(start);
         if (first.tag() == Tag.PRON && !isDeterminer(start)) {
-            return new NounPhrase(sentence, start, start + 1, start, null, isNegative(start));
+            return new NounPhrase(sentence, start, start, start + 1, start, null, isNegative(start));
+        }
+        int counted = afterCount(start);
+        NounPhrase rest = counted > start ? read(counted) : null;
+        if (rest != null) {
+            boolean negative = isNegative(start) || rest.isNegative();
+            return new NounPhrase(
+                    sentence, start, counted, rest.to(), rest.headIndex(), rest.possessor(), negative);
         }
         return readFrom(start);
+    }
+
+    /** Behind the "of" of "a great number of", "dozens of", "many of", "one of", "a total of": the words that only count; else {@code start}. */
+    private int afterCount(int start) {
+        int of = start;
+        while (of < Math.min(sentence.size(), start + LONGEST_COUNT) && !sentence.token(of).is("of")) {
+            Tag tag = sentence.token(of).tag();
+            if (tag == Tag.VERB || tag == Tag.PUNCT || tag == Tag.PROPN || tag == Tag.ADP) {
+                return start;
+            }
+            of++;
+        }
+        if (of == start || of + 1 >= sentence.size() || !sentence.token(of).is("of")) {
+            return start;
+        }
+        Token last = sentence.token(of - 1);
+        boolean counts = lexicon.grammar().quantityNouns().contains(last.lower())
+                || of == start + 1
+                        && (last.tag() == Tag.NUM || lexicon.grammar().quantifiers().contains(last.lower()));
+        return counts ? of + 1 : start;
     }
 
     private @Nullable NounPhrase readFrom(int start) {
@@ -44,7 +74,7 @@ final class NounPhraseReader {
                 if (head < 0 || !mayFollowOwner(i + 1)) {
                     break;
                 }
-                owner = new NounPhrase(sentence, start, i, head, owner, isNegative(start));
+                owner = new NounPhrase(sentence, start, start, i, head, owner, isNegative(start));
                 head = -1;
                 i++;
             } else if (isPremodifier(i, start)) {
@@ -60,7 +90,7 @@ final class NounPhraseReader {
             return null;
         }
         // what follows the head belongs to the next phrase: "a deal [last week]"
-        return new NounPhrase(sentence, start, head + 1, head, owner, isNegative(start));
+        return new NounPhrase(sentence, start, start, head + 1, head, owner, isNegative(start));
     }
 
     /** "the French", "the unemployed", "both", "this": an adjective or a determiner as head. */

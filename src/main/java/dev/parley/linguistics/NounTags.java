@@ -94,15 +94,56 @@ final class NounTags {
                 && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
     }
 
-    /** "Labour described": a capitalised word that is no pronoun of the grammar, at the beginning of a sentence, is a name. */
+    /** "Labour described", "wheat markets": the grammar knows all pronouns, so another word is a name or a noun. */
     Tag ofPronoun(Around around) {
         String lower = around.token().lower();
         boolean closed = lexicon.grammar().pronouns().containsKey(lower)
                 || lexicon.grammar().possessives().contains(lower)
                 || lexicon.grammar().relativePronouns().contains(lower)
                 || lexicon.grammar().quantifiers().contains(lower)
-                || !lexicon.names().knows(around.token().form());
-        return around.token().isCapitalised() && !closed ? Tag.PROPN : Tag.PRON;
+                || lexicon.grammar().indefinites().contains(lower)
+                || lexicon.grammar().reflexives().contains(lower)
+                || lexicon.grammar().demonstratives().contains(lower)
+                || lexicon.grammar().interrogatives().contains(lower)
+                || lexicon.grammar().reciprocals().contains(lower);
+        if (closed || around.next() != Tag.NOUN && !around.token().isCapitalised()) {
+            return Tag.PRON;
+        }
+        return around.token().isCapitalised() && (around.at() > 0 || lexicon.names().knows(around.token().form()))
+                ? Tag.PROPN
+                : around.at() > 0 ? Tag.NOUN : Tag.PRON;
+    }
+
+    /** "Trump's offer": behind an owner stands no preposition. */
+    Tag ofPreposition(Around around) {
+        boolean owned = around.before() == Tag.PART
+                && (around.isBehind("'s") || around.isBehind("'"))
+                && !lexicon.grammar().prepositions().contains(around.token().lower());
+        return owned ? Tag.NOUN : Tag.ADP;
+    }
+
+    /** "Bywater, in his statement, said", "Sanders took a stand": a singular noun without a determiner that no lexicon knows, before a predicate. */
+    boolean isNameByPlace(Around around) {
+        Token token = around.token();
+        String lower = token.lower();
+        String lemma = lexicon.morphology().nounLemma(lower);
+        boolean common = lexicon.collective(lower).isPresent()
+                || lexicon.isNonparty(lemma)
+                || lexicon.isPersonNoun(lower)
+                || !lexicon.nounClasses(lemma).isEmpty()
+                || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty();
+        int verb = around.nextWordBeyondAdverbs();
+        boolean acts = around.nextBeyondAdverbs() == Tag.VERB && speaks(around.sentence().get(verb));
+        boolean joined = around.next() == Tag.CCONJ
+                && around.at() + 2 < around.sentence().size()
+                && around.sentence().get(around.at() + 2).tag() == Tag.PROPN; // "Landes and Schwartz"
+        return around.at() == 0 && token.isCapitalised() && !common && (acts || joined);
+    }
+
+    private boolean speaks(Token verb) {
+        String lemma = lexicon.morphology().verbLemma(verb.lower());
+        return lexicon.morphology().form(verb.lower()) != VerbForm.BASE
+                && !lexicon.reporting(CueWords.Kind.VERB, lemma).isEmpty();
     }
 
     /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */

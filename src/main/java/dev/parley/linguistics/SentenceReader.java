@@ -22,24 +22,23 @@ final class SentenceReader {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final POSTaggerME tagger;
-    private final CompanyNames companies;
 
     SentenceReader(Lexicon lexicon, Models models) {
         this.lexicon = lexicon;
         this.splitter = new SentenceSplitter(models, lexicon.grammar());
         this.tokenizer = new Tokenizer(models, lexicon.grammar().abbreviations());
         this.tagger = new POSTaggerME(models.tags());
-        this.companies = new CompanyNames(lexicon);
     }
 
     List<Sentence> read(SourceText text) {
         List<Sentence> raw = new ArrayList<>();
         TagRepair repair = new TagRepair(lexicon);
+        CompanyNames companies = new CompanyNames(lexicon);
         int paragraph = 0;
         for (Block block : text.blocks()) {
             if (block.kind() != Block.Kind.DATELINE) {
                 for (Span span : splitter.split(text.folded(), block.span())) {
-                    readSentence(text.folded(), span, block.kind(), paragraph, raw);
+                    readSentence(text.folded(), span, block.kind(), paragraph, companies, raw);
                 }
             }
             paragraph++;
@@ -53,7 +52,8 @@ final class SentenceReader {
         return List.copyOf(out);
     }
 
-    private void readSentence(String folded, Span span, Block.Kind kind, int paragraph, List<Sentence> out) {
+    private void readSentence(
+            String folded, Span span, Block.Kind kind, int paragraph, CompanyNames companies, List<Sentence> out) {
         List<Span> words = tokenizer.split(folded, span);
         for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
             List<Span> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));

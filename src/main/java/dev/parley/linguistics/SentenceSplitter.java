@@ -64,7 +64,7 @@ final class SentenceSplitter {
 
     private static String lastWord(String folded, Span span) {
         int start = span.end();
-        while (start > span.start() && folded.charAt(start - 1) > ' ') {
+        while (start > span.start() && folded.charAt(start - 1) > ' ' && "\"'(".indexOf(folded.charAt(start - 1)) < 0) {
             start--;
         }
         return folded.substring(start, span.end());

@@ -76,7 +76,9 @@ final class TagRepair {
                         && mayBeName(token, around.next())) {
             return Tag.PROPN;
         }
-        if (verbs.opensName(around)) {
+        if (verbs.opensName(around)
+                || token.tag() == Tag.NOUN && nouns.isNameByPlace(around)
+                || isNameBeforeVerb(around)) {
             return Tag.PROPN;
         }
         if (verbs.isCapitalisedBehindAbbreviation(around)) {
@@ -94,9 +96,21 @@ final class TagRepair {
             case PART -> verbs.ofParticle(around);
             case AUX -> verbs.ofAuxiliary(around);
             case PRON -> nouns.ofPronoun(around);
+            case ADP -> nouns.ofPreposition(around);
             case X -> around.before() == Tag.DET ? Tag.NOUN : Tag.X;
             default -> token.tag();
         };
+    }
+
+    /** '", Trump said': inside a sentence, a capital before a verb opens no adjective. */
+    private boolean isNameBeforeVerb(Around around) {
+        Token token = around.token();
+        return around.at() > 0
+                && token.tag() == Tag.ADJ
+                && token.isCapitalised()
+                && around.next() == Tag.VERB
+                && !opensQuote(around.sentence(), around.at())
+                && !lexicon.isDemonym(token.form());
     }
 
     /** "Traders want": a common noun that only the beginning of the sentence capitalises. */

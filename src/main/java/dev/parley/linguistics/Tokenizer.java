@@ -25,6 +25,7 @@ final class Tokenizer {
         }
         cutFinalStop(folded, out);
         dropNameBrackets(folded, out);
+        joinInitials(folded, out);
         return out;
     }
 
@@ -40,6 +41,24 @@ final class Tokenizer {
         if (glued && !abbreviations.contains(form)) {
             words.set(last, new Span(word.start(), word.end() - 1));
             words.add(new Span(word.end() - 1, word.end()));
+        }
+    }
+
+    /** "Lindsey O. Graham": the stop of an initial is no mark. */
+    private static void joinInitials(String folded, List<Span> words) {
+        for (int i = words.size() - 3; i > 0; i--) {
+            Span word = words.get(i);
+            Span stop = words.get(i + 1);
+            boolean initial = word.length() == 1
+                    && Character.isUpperCase(folded.charAt(word.start()))
+                    && stop.start() == word.end()
+                    && stop.of(folded).equals(".")
+                    && Character.isUpperCase(folded.charAt(words.get(i + 2).start()))
+                    && Character.isUpperCase(folded.charAt(words.get(i - 1).start()));
+            if (initial) {
+                words.set(i, word.hull(stop));
+                words.remove(i + 1);
+            }
         }
     }
 

@@ -46,7 +46,30 @@ final class VerbTags {
                     case NOUN, DET, ADJ, NUM, PROPN -> true;
                     default -> false;
                 };
-        return have && object && around.before() != Tag.AUX ? Tag.VERB : Tag.AUX;
+        return have && (object || isBeforePlural(around)) && around.before() != Tag.AUX ? Tag.VERB : Tag.AUX;
+    }
+
+    /** "had talks with": no auxiliary stands before a third person, so that one is a plural noun. */
+    private boolean isBeforePlural(Around around) {
+        int next = around.nextWordBeyondAdverbs();
+        return around.nextBeyondAdverbs() == Tag.VERB
+                && lexicon.morphology().form(around.sentence().get(next).lower()) == VerbForm.THIRD_PERSON;
+    }
+
+    /** "had talks", "said transport ministers": neither an auxiliary nor a verb that takes a clause goes before such a form. */
+    private boolean isNounBehindVerb(Around around, VerbForm form) {
+        if (around.at() == 0) {
+            return false;
+        }
+        Token before = around.sentence().get(around.at() - 1);
+        String lemma = lexicon.morphology().verbLemma(before.lower());
+        boolean behindHave = lemma.equals("have") && form == VerbForm.THIRD_PERSON;
+        boolean behindReport = form == VerbForm.BASE
+                && before.tag() == Tag.VERB
+                && around.next() == Tag.NOUN
+                && !lexicon.reporting(CueWords.Kind.VERB, lemma).isEmpty()
+                && lexicon.morphology().form(before.lower()) != VerbForm.BASE;
+        return behindHave || behindReport;
     }
 
     Tag repaired(Around around) {
@@ -65,7 +88,8 @@ final class VerbTags {
                 || isMeetingNoun(around, form)
                 || isPersonNoun(around, form)
                 || isNounOfPhrase(around, form)
-                || isDescribedGerund(around, form);
+                || isDescribedGerund(around, form)
+                || isNounBehindVerb(around, form);
         if (!noun && isPredicateAdjective(around)) {
             return Tag.ADJ;
         }
