@@ -115,11 +115,23 @@ final class DefiniteDescriptions {
         if (group != null) {
             return distinct(group, span);
         }
-        if (bare && !entry.alone()) {
+        int counted = counted(phrase, from);
+        if (bare && !entry.alone() && counted == from) {
             return List.of();
         }
-        String name = ownerName(phrase, owners) + Words.of(phrase.sentence(), from, phrase.to());
+        String name =
+                ownerName(phrase, owners) + Words.of(phrase.sentence(), entry.alone() ? from : counted, phrase.to());
         return List.of(new Reference(cast.named(name, entry.kind()), null, span));
+    }
+
+    /** "23 countries", "several member states": a count without a determiner brings in someone new. */
+    private int counted(NounPhrase phrase, int from) {
+        Token first = phrase.sentence().token(phrase.ownFrom());
+        boolean counts = phrase.possessor() == null
+                && nouns.isPlural(phrase)
+                && phrase.ownFrom() < from
+                && (first.tag() == Tag.NUM || grammar.quantifiers().contains(first.lower()) && !first.is("no"));
+        return counts ? phrase.ownFrom() : from;
     }
 
     /** "its parliament" is named by whose it is. */

@@ -69,6 +69,9 @@ final class Premodifiers {
                 NameChooser.Choice choice = chooser.choose(name);
                 if (choice != null && choice.entry() != null && !choice.entry().press()) {
                     out.add(new Reference(cast.of(choice.entry()), null, phrase.span()));
+                } else if (choice != null && choice.tenure() != null && lexicon.isExecutive(phrase.head().lower())) {
+                    // "the Reagan administration"
+                    out.add(new Reference(chooser.introduce(cast, choice).actor(), null, phrase.span()));
                 }
             }
         }

@@ -32,6 +32,9 @@ final class Redundancy {
                 && governor != null
                 && clause.relation() == Clause.Relation.INFINITIVE
                 && clause.governingNoun() == null
+                && !governor.isCopular()
+                && lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
+                        .isEmpty()
                 && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                         .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
     }

@@ -19,6 +19,8 @@ final class FormsReader {
     private final Map<String, Irregular> verbs = new HashMap<>();
     private final Map<String, VerbForm> variantForms = new HashMap<>();
     final Set<String> irregularBases = new HashSet<>();
+    /** "come", "put": a participle that is its own base. */
+    final Set<String> baseParticiples = new HashSet<>();
     final Set<String> doubling = new HashSet<>();
     final Set<String> finalE = new HashSet<>();
     final Map<String, String> singulars = new HashMap<>();
@@ -71,6 +73,9 @@ final class FormsReader {
             irregularBases.add(base);
             String past = forms.get(0).text();
             String participle = forms.get(1).text();
+            if (participle.equals(base)) {
+                baseParticiples.add(base);
+            }
             if (past.equals(participle)) {
                 add(past, base, VerbForm.PAST_OR_PARTICIPLE);
             } else {

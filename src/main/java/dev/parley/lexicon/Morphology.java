@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Morphology {
     private final Map<String, Irregular> irregular;
     private final Set<String> irregularBases;
+    private final Set<String> baseParticiples;
     private final Set<String> verbs;
     private final Set<String> otherWords;
     private final VerbStems stems;
@@ -29,6 +30,7 @@ public final class Morphology {
     Morphology(FormsReader forms, Set<String> knownVerbs, Set<String> otherWords, Set<String> prepositions) {
         this.irregular = forms.verbs();
         this.irregularBases = Set.copyOf(forms.irregularBases);
+        this.baseParticiples = Set.copyOf(forms.baseParticiples);
         this.verbs = new HashSet<>(knownVerbs);
         this.verbs.addAll(forms.irregularBases);
         this.verbs.addAll(forms.doubling);
@@ -62,6 +64,11 @@ public final class Morphology {
             return VerbForm.PAST_OR_PARTICIPLE;
         }
         return NounForms.endsInInflection(lower) ? VerbForm.THIRD_PERSON : VerbForm.BASE;
+    }
+
+    /** "has come", "had put": a participle that is written like the base. */
+    public boolean isBaseParticiple(String lower) {
+        return baseParticiples.contains(lower);
     }
 
     /** "met" to "meet", "agreed" to "agree", "stopping" to "stop"; a word that is no verb form as it is. */

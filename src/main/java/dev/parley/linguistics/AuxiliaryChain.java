@@ -208,8 +208,17 @@ final class AuxiliaryChain {
             return form == VerbForm.BASE || form == VerbForm.PAST_OR_PARTICIPLE;
         }
         return switch (last.lemma()) {
-            case "be" -> form != VerbForm.THIRD_PERSON && (form != VerbForm.BASE || isFollowedByParticle(i));
-            case "have", "get" -> form != VerbForm.BASE && form != VerbForm.THIRD_PERSON && form != VerbForm.GERUND;
+            case "be" ->
+                form != VerbForm.THIRD_PERSON
+                        && (form != VerbForm.BASE
+                                || isFollowedByParticle(i)
+                                || lexicon.morphology()
+                                        .isBaseParticiple(sentence.token(i).lower()));
+            case "have", "get" ->
+                (form != VerbForm.BASE
+                                || lexicon.morphology()
+                                        .isBaseParticiple(sentence.token(i).lower()))
+                        && form != VerbForm.THIRD_PERSON && form != VerbForm.GERUND;
             case "do" -> form == VerbForm.BASE;
             default -> form == VerbForm.BASE || form == VerbForm.PAST_OR_PARTICIPLE;
         };

@@ -27,7 +27,7 @@ final class Control {
                 .map(Embedding::objectControl)
                 .orElse(false);
         NounGroup object = governor.group("object");
-        if (governor.isPassive() || !objectControl && !(behindObject && object != null && isAgentive(governor))) {
+        if (governor.isPassive() || governor.isCopular() || !objectControl && !(behindObject && object != null && isAgentive(governor))) {
             clause.setSubject(governor.surfaceSubject());
         } else {
             clause.setSubject(object);

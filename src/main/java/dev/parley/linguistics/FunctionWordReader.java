@@ -2,6 +2,7 @@ package dev.parley.linguistics;
 
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Morphology;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class FunctionWordReader {
     private static final int LONGEST = 4;
 
     private final Grammar grammar;
+    private final Morphology forms;
     private final Sentence sentence;
     private final NounPhraseReader nouns;
     private final VerbGroupReader verbs;
@@ -19,6 +21,7 @@ final class FunctionWordReader {
     FunctionWordReader(
             Lexicon lexicon, Sentence sentence, NounPhraseReader nouns, VerbGroupReader verbs, List<Chunk> before) {
         this.grammar = lexicon.grammar();
+        this.forms = lexicon.morphology();
         this.sentence = sentence;
         this.nouns = nouns;
         this.verbs = verbs;
@@ -59,7 +62,9 @@ final class FunctionWordReader {
         return switch (token.tag()) {
             case CCONJ -> opensPhrase(i) || nouns.isQuantifier(i) && !joinsLater(i) ? null : Chunk.Kind.CONJUNCTION;
             case ADV -> opensAdverbialClause(i) ? Chunk.Kind.MARK : null;
-            case ADP -> token.is("to") && verbs.read(i) != null ? null : Chunk.Kind.PREPOSITION;
+            case ADP -> token.is("to") && verbs.read(i) != null
+                    ? null
+                    : opensFiniteClause(i) ? Chunk.Kind.MARK : Chunk.Kind.PREPOSITION;
             case SCONJ -> token.is("that") && complementizers.relatesToNoun(i) ? Chunk.Kind.RELATIVE : subordinator(i);
             case PRON, DET -> grammar.relativePronouns().contains(token.lower()) ? relative(i) : null;
             default -> null;
@@ -79,6 +84,46 @@ final class FunctionWordReader {
         }
         Tag next = sentence.token(i + 1).tag();
         return next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
+    }
+
+    /** "since officials from the two countries held their talks": a conjunction tagged as a preposition, with a subject and its verb behind it. */
+    private boolean opensFiniteClause(int i) {
+        Token token = sentence.token(i);
+        if (!grammar.subordinators().containsKey(token.lower()) || i + 2 >= sentence.size()) {
+            return false;
+        }
+        int j = i + 1;
+        while (j < sentence.size() && isOfSubject(sentence.token(j))) {
+            j++;
+        }
+        return j > i + 1 && j < sentence.size() && sentence.isVerbal(j) && isFinite(j);
+    }
+
+    private static boolean isOfSubject(Token token) {
+        return switch (token.tag()) {
+            case NOUN, PROPN, DET, ADJ, NUM, PART -> !token.is("to");
+            case PRON -> true;
+            case CCONJ -> token.is("and");
+            case ADP -> token.is("of") || token.is("from");
+            default -> false;
+        };
+    }
+
+    private boolean isFinite(int i) {
+        Token verb = sentence.token(i);
+        if (verb.tag() == Tag.AUX) {
+            return true;
+        }
+        boolean object = i + 1 < sentence.size()
+                && switch (sentence.token(i + 1).tag()) {
+                    case DET, PRON, PROPN -> true;
+                    default -> false;
+                };
+        return switch (forms.form(verb.lower())) {
+            case PAST, THIRD_PERSON -> true;
+            case PAST_OR_PARTICIPLE -> object;
+            default -> false;
+        };
     }
 
     private boolean isPaired(int i, String second) {

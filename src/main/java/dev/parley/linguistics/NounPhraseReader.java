@@ -146,6 +146,7 @@ final class NounPhraseReader {
                                 || i > start && opensPhrase(i - 1) && isParticipleBeforeNoun(i + 1));
             case VERB -> i > start && isParticipleBeforeNoun(i);
             case CCONJ -> isWithinPremodifiers(i, start);
+            case PUNCT -> token.is(",") && isBetweenAdjectives(i, start);
             default -> false;
         };
     }
@@ -188,6 +189,18 @@ final class NounPhraseReader {
                 && isAdjectival(i + 1)
                 && continuesPhrase(sentence.token(i + 2))
                 && !startsTimeAdjunct(i + 2, start);
+    }
+
+    /** "their customary, semi-annual talks". */
+    private boolean isBetweenAdjectives(int i, int start) {
+        return i > start
+                && i + 2 < sentence.size()
+                && sentence.token(i - 1).tag() == Tag.ADJ
+                && continuesPhrase(sentence.token(i + 1))
+                && continuesPhrase(sentence.token(i + 2))
+                && !sentence.token(i + 1).isCapitalised()
+                && !lexicon.isDemonym(sentence.token(i - 1).form())
+                && opensPhrase(start);
     }
 
     private boolean isAdjectival(int i) {
@@ -241,13 +254,22 @@ final class NounPhraseReader {
         Token token = sentence.token(i);
         boolean time = lexicon.isTimeAdverb(token.lower())
                 || lexicon.grammar().daysOfWeek().contains(token.lower()) && i > start
+                || isDate(i, start)
                 || isTimeOpener(i);
         if (!time) {
             return false;
         }
-        int after = isTimeOpener(i) ? i + 2 : i + 1;
+        int after = isTimeOpener(i) || isDate(i, start) ? i + 2 : i + 1;
         return after >= sentence.size()
                 || !(sentence.token(after).tag().isNominal() || isPossessiveMark(sentence.token(after)));
+    }
+
+    /** "in Moscow [April 13]". */
+    private boolean isDate(int i, int start) {
+        return i > start
+                && i + 1 < sentence.size()
+                && lexicon.grammar().months().contains(sentence.token(i).lower())
+                && sentence.token(i + 1).tag() == Tag.NUM;
     }
 
     /** "For ten days | coffee producers met", "On Monday | prices fell": a plural or a weekday of its own before another noun. */

@@ -38,21 +38,54 @@ final class NounTags {
         return behindPronoun || reports;
     }
 
-    /** "Ukraine plans to attend the talks.": behind a name and before an infinitive, where the sentence has no other finite verb. */
+    /** "Ukraine plans to attend", "since Reagan opposes tax increases", "Abe visits Washington": behind a name, where its clause has no other finite verb. */
     private boolean isOnlyVerb(Around around) {
-        boolean governs = around.form(lexicon) == VerbForm.THIRD_PERSON
-                && around.before() == Tag.PROPN
-                && around.next() == Tag.PART
-                && lexicon.embedding(
-                                CueWords.Kind.VERB,
-                                lexicon.morphology().verbLemma(around.token().lower()),
-                                "infinitive")
-                        .isPresent();
-        return governs
-                && around.sentence().stream()
-                        .filter(other -> other.tag() == Tag.VERB || other.tag() == Tag.AUX)
-                        .allMatch(other -> other.index() > 0
-                                && around.sentence().get(other.index() - 1).is("to"));
+        if (around.form(lexicon) != VerbForm.THIRD_PERSON || around.before() != Tag.PROPN) {
+            return false;
+        }
+        String lemma = lexicon.morphology().verbLemma(around.token().lower());
+        boolean governs = around.next() == Tag.PART
+                && lexicon.embedding(CueWords.Kind.VERB, lemma, "infinitive").isPresent();
+        boolean object = around.next() == Tag.PROPN || around.next() == Tag.DET || isBareObject(around, lemma);
+        boolean acts = object && !lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty();
+        return (governs || acts) && !hasOtherVerb(around);
+    }
+
+    /** "opposes tax increases": no noun is written like the verb. */
+    private boolean isBareObject(Around around, String lemma) {
+        return (around.next() == Tag.NOUN || around.next() == Tag.ADJ)
+                && lexicon.nounClasses(lemma).isEmpty()
+                && lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
+                && lexicon.collective(around.token().lower()).isEmpty();
+    }
+
+    private static boolean hasOtherVerb(Around around) {
+        return around.sentence()
+                .subList(clauseStart(around), clauseEnd(around))
+                .stream()
+                .anyMatch(other -> (other.tag() == Tag.VERB || other.tag() == Tag.AUX)
+                        && !(other.index() > 0
+                                && around.sentence().get(other.index() - 1).is("to")));
+    }
+
+    private static int clauseStart(Around around) {
+        int start = around.at();
+        while (start > 0 && !bounds(around.sentence().get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(Around around) {
+        int end = around.at() + 1;
+        while (end < around.sentence().size() && !bounds(around.sentence().get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean bounds(Token token) {
+        return token.tag() == Tag.SCONJ || token.tag() == Tag.PUNCT && !token.is(".") || token.is("when");
     }
 
     /** "a team to facilitate peace talks": behind "to" and before an object, a word that no lexicon knows for a noun. */

@@ -109,7 +109,6 @@ final class TagRepair {
                 && token.tag() == Tag.ADJ
                 && token.isCapitalised()
                 && around.next() == Tag.VERB
-                && !opensQuote(around.sentence(), around.at())
                 && !lexicon.isDemonym(token.form());
     }
 
