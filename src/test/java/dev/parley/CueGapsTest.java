@@ -20,6 +20,7 @@ class CueGapsTest {
             List.of("subject"),
             List.of("of"),
             Map.of("of", Set.of("meeting", "institution")),
+            Map.of(),
             new CueEntry.Negated.Nothing(),
             null,
             null,

@@ -19,6 +19,7 @@ final class CueMatcher {
     private final PredicateCues predicates;
     private final PhraseCues phrases;
     private final NounCues nounCues;
+    private final ModalCues modals;
 
     CueMatcher(Nouns nouns, Mentions mentions) {
         this.classes = new SlotClasses(nouns, mentions);
@@ -26,6 +27,7 @@ final class CueMatcher {
         this.predicates = new PredicateCues(nouns, mentions);
         this.phrases = new PhraseCues(nouns, mentions, truths);
         this.nounCues = new NounCues(nouns, mentions, truths);
+        this.modals = new ModalCues(nouns.lexicon(), mentions);
     }
 
     List<Frame> match(Document.Parse parse) {
@@ -35,6 +37,7 @@ final class CueMatcher {
             if (truth.committed()) {
                 keepClosest(predicates.of(clause, truth), out);
             }
+            keepClosest(modals.of(clause, parse.clauses(), truths), out);
         }
         for (Frame frame : phrases.of(parse)) {
             if (isFilled(frame)) {

@@ -106,7 +106,8 @@ final class DefiniteDescriptions {
         int from = nameStart(phrase);
         Span span = phrase.span();
         boolean bare = phrase.to() - from == 1 && owners.isEmpty();
-        Actor known = knownBody(phrase.sentence(), from, phrase.to(), entry);
+        boolean indefinite = phrase.first().is("a") || phrase.first().is("an");
+        Actor known = indefinite ? null : knownBody(phrase.sentence(), from, phrase.to(), entry);
         if (known != null) {
             return List.of(new Reference(known, null, span));
         }
@@ -121,7 +122,19 @@ final class DefiniteDescriptions {
         }
         String name =
                 ownerName(phrase, owners) + Words.of(phrase.sentence(), entry.alone() ? from : counted, phrase.to());
-        return List.of(new Reference(cast.named(name, entry.kind()), null, span));
+        return List.of(new Reference(
+                cast.named(indefinite && bare ? name + members(phrase) : name, entry.kind()), null, span));
+    }
+
+    /** "a group of prominent politicians": who is in it tells it from other groups. */
+    private static String members(NounPhrase phrase) {
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            if (modifier.preposition().equals("of") && modifier.group() != null) {
+                NounPhrase first = modifier.group().first();
+                return " of " + Words.of(first.sentence(), first.from(), first.to());
+            }
+        }
+        return "";
     }
 
     /** "23 countries", "several member states": a count without a determiner brings in someone new. */

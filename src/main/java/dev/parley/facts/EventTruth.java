@@ -10,11 +10,15 @@ import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Truth;
 import dev.parley.linguistics.TruthReader;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether an event that a noun names took place: the verb over it does to it what it does to a clause ("called for talks", "expects talks"). */
 final class EventTruth {
+    private static final List<MeetingStatus> OCCURRENCES =
+            List.of(MeetingStatus.HELD, MeetingStatus.UNDER_WAY, MeetingStatus.PLANNED);
+
     private final Lexicon lexicon;
     private final TruthReader truths;
 
@@ -42,6 +46,9 @@ final class EventTruth {
         if (isOff(clause, phrase)) {
             return Truth.NONE;
         }
+        if (asSubject && above.negated() && !isOccurrence(clause)) {
+            return above.affirm(); // "negotiations would not end": they go on
+        }
         Optional<Embedding> entry = asSubject || clause.isCopular() || !isGoverned(clause, phrase)
                 ? Optional.empty()
                 : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");
@@ -50,6 +57,12 @@ final class EventTruth {
                         above.negated() && (isBehindPreposition(clause, phrase) || isAttended(clause, phrase))
                                 ? above.affirm()
                                 : above);
+    }
+
+    /** "take place", "begin": the verb says that the event is there. */
+    private boolean isOccurrence(Clause clause) {
+        return OCCURRENCES.stream()
+                .anyMatch(status -> lexicon.meetings().isVerbOf(status.word(), clause.phrasalLemma()));
     }
 
     /** "will not attend the talks of the two": who stays away does not undo the talks. */

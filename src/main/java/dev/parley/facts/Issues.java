@@ -156,12 +156,24 @@ final class Issues {
         int chain = 0;
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
             NounGroup group = modifier.group();
-            if (group == null || nouns.isTime(group.first()) || chain++ >= LONGEST_CHAIN) {
+            if (group == null
+                    || nouns.isTime(group.first())
+                    || isVenue(phrase, modifier.preposition(), group.first())
+                    || chain++ >= LONGEST_CHAIN) {
                 break;
             }
             span = span.hull(group.span());
         }
         return span;
+    }
+
+    /** "talks on coal taxes in Vienna": a capital says where, unless it is where the conflict is. */
+    private boolean isVenue(NounPhrase phrase, String preposition, NounPhrase place) {
+        NameSpan name = NameChooser.nameAt(place, place.headIndex());
+        return lexicon.meetings().placePrepositions().contains(preposition)
+                && name != null
+                && name.is(Names.Sort.CAPITAL)
+                && !nouns.classes(phrase).contains("conflict");
     }
 
     /** "his dismissal", "Iran's plan". */

@@ -6,6 +6,7 @@ import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Tag;
+import dev.parley.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -147,7 +148,12 @@ final class Mentions {
     }
 
     private List<Reference> speakerAt(NounPhrase phrase) {
-        ClaimDraft claim = ClaimDraft.innermost(claims, phrase.span());
+        return speakerAt(phrase.span());
+    }
+
+    /** Who is reported to say what stands at a place; empty in the author's own voice. */
+    List<Reference> speakerAt(Span span) {
+        ClaimDraft claim = ClaimDraft.innermost(claims, span);
         NounGroup source = claim == null ? null : claim.source();
         return source == null ? List.of() : of(source);
     }

@@ -41,7 +41,7 @@ final class NounCues {
             Truth truth =
                     event && clause != null ? events.of(parse, phrase, clause) : TruthReader.noun(phrase.isNegative());
             if (truth.committed()) {
-                NounSlots slots = new NounSlots(nouns, mentions, phrase, clause, event);
+                NounSlots slots = new NounSlots(nouns, mentions, entry, phrase, clause, event);
                 found.add(new Frame(entry, phrase.head().span(), clause, truth, slots::get, event));
             }
         }

@@ -1,5 +1,6 @@
 package dev.parley.facts;
 
+import dev.parley.lexicon.CueEntry;
 import dev.parley.lexicon.Names;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class NounSlots {
     private final Nouns nouns;
     private final Mentions mentions;
+    private final CueEntry entry;
     private final NounPhrase phrase;
     private final @Nullable Clause clause;
     private final boolean event;
 
-    NounSlots(Nouns nouns, Mentions mentions, NounPhrase phrase, @Nullable Clause clause, boolean event) {
+    NounSlots(
+            Nouns nouns, Mentions mentions, CueEntry entry, NounPhrase phrase, @Nullable Clause clause, boolean event) {
+        this.entry = entry;
         this.nouns = nouns;
         this.event = event;
         this.mentions = mentions;
@@ -29,7 +33,7 @@ final class NounSlots {
         List<Filler> out = new ArrayList<>();
         switch (slot) {
             case "possessor" -> {
-                if (!event || isOwned()) {
+                if ((!event || isOwned()) && !isFromOthers()) {
                     ClauseSlots.owners(mentions, phrase, out);
                 }
             }
@@ -40,7 +44,7 @@ final class NounSlots {
             }
             default -> {
                 ClauseSlots.modifiers(nouns, phrase, slot, out);
-                if (out.isEmpty() && clause != null && clause.isPassive() && isArgument()) {
+                if (out.isEmpty() && clause != null && (clause.isPassive() || isOfAgent(slot)) && isArgument()) {
                     for (Argument argument : clause.fillers(slot)) {
                         if (argument.group() != null && !slot.equals("object")) {
                             out.add(new Filler.Phrases(argument.group()));
@@ -50,6 +54,21 @@ final class NounSlots {
             }
         }
         return out;
+    }
+
+    /** "accepted a proposal at 36 dlrs a share from Ecolab": words between part the noun from whose it is. */
+    private static boolean isOfAgent(String slot) {
+        return slot.equals("from") || slot.equals("by");
+    }
+
+    /** "Sanders's support from union members": the owner is who gets it. */
+    private boolean isFromOthers() {
+        List<Filler> givers = new ArrayList<>();
+        ClauseSlots.modifiers(nouns, phrase, "from", givers);
+        return entry.party().contains("from")
+                && givers.stream()
+                        .anyMatch(giver -> giver instanceof Filler.Phrases phrases
+                                && !mentions.of(phrases.group()).isEmpty());
     }
 
     /** "the OPEC meeting" says whose it is, not who came; "Iran's talks", "the Iranian visit" do. */

@@ -67,7 +67,7 @@ final class OfficeHolders {
     /** "U.S. Secretary of State Marco Rubio", "Russian and U.S. delegates", "the foreign minister of Chad", "Mr. Lavrov". */
     List<Reference> of(NounPhrase phrase, OfficeSpan office) {
         String personName = personName(phrase, office.to());
-        if (office.former()) {
+        if (office.former() || isFormer(phrase, office)) {
             return former(phrase, personName);
         }
         List<Reference> bodies = bodies(phrase, office);
@@ -92,6 +92,13 @@ final class OfficeHolders {
             return List.of();
         }
         return descriptions.office(phrase, office.entry());
+    }
+
+    /** "the former state Senate leader": words between the title and what ends it. */
+    private boolean isFormer(NounPhrase phrase, OfficeSpan office) {
+        return phrase.sentence().tokens().subList(phrase.ownFrom(), office.from()).stream()
+                .anyMatch(token ->
+                        lexicon.grammar().formerQualifiers().contains(token.lower()) && !token.isCapitalised());
     }
 
     /** "Kenya's former president", "former minister Ann Lee": a person who speaks for nobody but themselves. */

@@ -51,7 +51,8 @@ final class PhraseResolver {
         OfficeSpan office = OfficeHolders.titleIn(phrase);
         if (office != null) {
             List<Reference> found = holders.of(phrase, office);
-            Optional<CollectiveEntry> deputies = lexicon.collective(phrase.head().lower());
+            Optional<CollectiveEntry> deputies =
+                    lexicon.collective(phrase.head().lower());
             boolean group = found.isEmpty() && office.to() == phrase.to() && deputies.isPresent();
             return group ? collective(phrase, deputies.get()) : found;
         }
@@ -69,7 +70,13 @@ final class PhraseResolver {
         if (collective.isPresent()) {
             return collective(phrase, collective.get());
         }
-        return phrase.isProper() ? unknownName(phrase) : List.of();
+        if (phrase.isProper()) {
+            return unknownName(phrase);
+        }
+        return lexicon.openCollective(phrase.head().lower())
+                .filter(entry -> entry.alone() || isDescribed(phrase))
+                .map(entry -> collective(phrase, entry))
+                .orElse(List.of());
     }
 
     private List<Reference> named(NounPhrase phrase, NameSpan name) {
@@ -77,6 +84,10 @@ final class PhraseResolver {
         Person learned = cast.person(Words.of(phrase.sentence(), name.from(), name.to()));
         if (learned != null) {
             return List.of(new Reference(learned.actor(), learned, span));
+        }
+        Actor introduced = cast.byShortName(Words.of(phrase.sentence(), name.from(), name.to()));
+        if (introduced != null && introduced.entry() == null) {
+            return List.of(new Reference(introduced, null, span)); // "the ICC" of an article on a commerce commission
         }
         NameChooser.Choice choice = chooser.choose(name);
         if (choice == null) {
@@ -109,6 +120,20 @@ final class PhraseResolver {
             return Reference.at(owners, phrase.span());
         }
         return descriptions.collective(phrase, entry, owners);
+    }
+
+    /** "union meatpackers": a word before the noun, more than a count, says which. */
+    private boolean isDescribed(NounPhrase phrase) {
+        int before = phrase.headIndex() - 1;
+        return before >= phrase.ownFrom()
+                && switch (phrase.sentence().token(before).tag()) {
+                    case NOUN, PROPN -> true;
+                    case ADJ ->
+                        !lexicon.grammar()
+                                .quantifiers()
+                                .contains(phrase.sentence().token(before).lower());
+                    default -> false;
+                };
     }
 
     /** "the Amaru people": a name before the noun tells who. */

@@ -42,7 +42,7 @@ final class Polarity {
             return null;
         }
         if (entry.fact() == FactType.ATTENDANCE && modality != Modality.ASSERTED) {
-            return hasOwnRefusal(entry) ? null : new Statement(FactType.REFUSAL, modality);
+            return frame.event() || hasOwnRefusal(entry) ? null : new Statement(FactType.REFUSAL, modality);
         }
         return manners.isRefused(frame) ? null : new Statement(entry.fact(), Modality.DENIED);
     }

@@ -69,7 +69,9 @@ final class Premodifiers {
                 NameChooser.Choice choice = chooser.choose(name);
                 if (choice != null && choice.entry() != null && !choice.entry().press()) {
                     out.add(new Reference(cast.of(choice.entry()), null, phrase.span()));
-                } else if (choice != null && choice.tenure() != null && lexicon.isExecutive(phrase.head().lower())) {
+                } else if (choice != null
+                        && choice.tenure() != null
+                        && lexicon.isExecutive(phrase.head().lower())) {
                     // "the Reagan administration"
                     out.add(new Reference(chooser.introduce(cast, choice).actor(), null, phrase.span()));
                 }
@@ -114,9 +116,13 @@ final class Premodifiers {
         return start;
     }
 
+    private static boolean isCount(Tag tag) {
+        return tag == Tag.DET || tag == Tag.NUM || tag == Tag.ADV || tag == Tag.ADP;
+    }
+
     private static int afterDeterminers(NounPhrase phrase, int end) {
         int from = phrase.ownFrom();
-        while (from < end && phrase.sentence().token(from).tag() == Tag.DET) {
+        while (from < end && isCount(phrase.sentence().token(from).tag())) {
             from++;
         }
         return from;

@@ -50,7 +50,7 @@ final class Pronouns {
                 && pronoun.person() == 3
                 && !subject.references().isEmpty()
                 && fits(subject, pronoun);
-        return bound ? Reference.at(subject.references(), phrase.span()) : of(phrase, personal);
+        return bound && subject != null ? Reference.at(subject.references(), phrase.span()) : of(phrase, personal);
     }
 
     private List<Reference> of(NounPhrase phrase, String word) {

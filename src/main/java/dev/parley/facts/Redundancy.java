@@ -20,7 +20,7 @@ final class Redundancy {
         return switch (type) {
             case OFFER -> promisesRefusal(frame);
             case ABSENCE -> exclusions.isUnderConcern(frame);
-            case ATTENDANCE -> isPurpose(frame.clause());
+            case ATTENDANCE -> isPurpose(frame.clause()) || isOffered(frame.clause());
             default -> false;
         };
     }
@@ -37,6 +37,23 @@ final class Redundancy {
                         .isEmpty()
                 && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                         .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
+    }
+
+    /** "is willing to enter talks": what is only offered is no attendance yet. */
+    private boolean isOffered(@Nullable Clause clause) {
+        Clause governor = clause == null ? null : clause.governor();
+        return clause != null
+                && governor != null
+                && clause.relation() == Clause.Relation.INFINITIVE
+                && governor.isCopular()
+                && governor.arguments().stream()
+                        .anyMatch(argument -> argument.adjective() != null
+                                && lexicon
+                                        .cues(
+                                                CueWords.Kind.ADJECTIVE,
+                                                argument.adjective().lower())
+                                        .stream()
+                                        .anyMatch(entry -> entry.fact() == FactType.OFFER));
     }
 
     /** "is prepared to veto": a pledge to oppose is a refusal, no offer. */

@@ -37,7 +37,9 @@ final class SlotClasses {
                 return false;
             }
         }
-        return true;
+        return frame.entry().unless().entrySet().stream()
+                .noneMatch(other ->
+                        frame.slot(other.getKey()).stream().anyMatch(filler -> isOf(filler, other.getValue())));
     }
 
     /** "declined to comment", "refused to give details": how news says that it asked. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated what the negated cue states
  * @param modality where the cue itself carries one
  * @param role in which the party of the first slot sits at a meeting
+ * @param unless slots whose filler must not be of these classes
  * @param onlyNegated the cue counts where it is negated only
  * @param source the entry's {@code file:line}
  */
@@ -24,6 +25,7 @@ public record CueEntry(
         List<String> party,
         List<String> target,
         Map<String, Set<String>> needs,
+        Map<String, Set<String>> unless,
         Negated negated,
         @Nullable Modality modality,
         @Nullable Role role,

@@ -22,7 +22,8 @@ final class CueReader {
             "verb", CueWords.Kind.VERB,
             "noun", CueWords.Kind.NOUN,
             "adjective", CueWords.Kind.ADJECTIVE,
-            "phrase", CueWords.Kind.PHRASE);
+            "phrase", CueWords.Kind.PHRASE,
+            "modal", CueWords.Kind.MODAL);
 
     private final Draft draft;
     private final Set<String> slots;
@@ -60,10 +61,12 @@ final class CueReader {
             fields.missing("party");
         }
         List<String> target = slots(fields, "target");
-        Map<String, Set<String>> needs = needs(fields);
+        Map<String, Set<String>> needs = needs(fields, "needs");
+        Map<String, Set<String>> unless = needs(fields, "unless");
         Set<String> named = new LinkedHashSet<>(party);
         named.addAll(target);
         named.addAll(needs.keySet());
+        named.addAll(unless.keySet());
         CueWords cue = words.read(fields, named);
         Manner manner = known == null ? fields.choiceOrNull("manner", MANNERS) : manner(fields, fact);
         CueEntry.Negated negated = fields.choiceOrNull("negated", NEGATED);
@@ -74,6 +77,7 @@ final class CueReader {
                 party,
                 target,
                 needs,
+                unless,
                 negated == null ? usualNegation(fact) : negated,
                 fields.choiceOrNull("modality", MODALITIES),
                 fields.choiceOrNull("role", ROLES),
@@ -141,8 +145,8 @@ final class CueReader {
         }
     }
 
-    private Map<String, Set<String>> needs(Fields fields) {
-        Fields needs = fields.map("needs");
+    private Map<String, Set<String>> needs(Fields fields, String key) {
+        Fields needs = fields.map(key);
         if (needs == null) {
             return Map.of();
         }

@@ -23,7 +23,9 @@ public record CueWords(
         NOUN,
         ADJECTIVE,
         PHRASE,
-        ADVERB;
+        ADVERB,
+        /** A modal verb by which a speaker asks something of others: "Japan must open its markets". */
+        MODAL;
 
         /** The key in the lexicon. */
         public String word() {

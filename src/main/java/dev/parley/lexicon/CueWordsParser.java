@@ -35,7 +35,7 @@ final class CueWordsParser {
                 parts.size() > 1 && prepositions.contains(parts.get(0))
                         ? whole(CueWords.Kind.PHRASE, parts)
                         : nominal(kind, parts);
-            case PHRASE, ADVERB -> whole(kind, parts);
+            case PHRASE, ADVERB, MODAL -> whole(kind, parts);
         };
     }
 

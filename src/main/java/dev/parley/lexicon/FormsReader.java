@@ -21,6 +21,7 @@ final class FormsReader {
     final Set<String> irregularBases = new HashSet<>();
     /** "come", "put": a participle that is its own base. */
     final Set<String> baseParticiples = new HashSet<>();
+
     final Set<String> doubling = new HashSet<>();
     final Set<String> finalE = new HashSet<>();
     final Map<String, String> singulars = new HashMap<>();

@@ -46,7 +46,8 @@ final class GrammarReader {
             "formerQualifiers",
             "reportingFormulas",
             "interrogatives");
-    private static final List<String> LISTS_AS_WRITTEN = List.of("abbreviations", "organisationSuffixes", "legalForms", "givenNames");
+    private static final List<String> LISTS_AS_WRITTEN =
+            List.of("abbreviations", "organisationSuffixes", "legalForms", "givenNames");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Subordination> subordinators = new HashMap<>();

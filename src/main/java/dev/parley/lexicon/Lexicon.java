@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Words are asked for in lower case, lemmas as {@link Morphology} makes them. A year that is null means today.
  */
 public final class Lexicon {
+    /** "super-", "meat-": a shorter beginning is no word. */
+    private static final int SHORTEST_FIRST_PART = 3;
+
     private static final String TIME = "time";
     private static final String PERSON = "person";
 
@@ -108,6 +111,36 @@ public final class Lexicon {
 
     public Optional<CollectiveEntry> collective(String lower) {
         return Optional.ofNullable(nouns.collective(lower));
+    }
+
+    /**
+     * "meatpackers", "superdelegates", "unionists": people whom the lexicon does not list, by the form of the noun.
+     *
+     * <p>A noun that has a class of things ("offers", "numbers") or is never a party is none.
+     */
+    public Optional<CollectiveEntry> openCollective(String lower) {
+        String lemma = morphology.nounLemma(lower);
+        if (lemma.equals(lower) || isNonparty(lemma) || !nouns.classes(lemma).isEmpty() || !isPeople(lower)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CollectiveEntry(lower, PartyKind.COLLECTIVE, true, isCompound(lower)));
+    }
+
+    private boolean isPeople(String lower) {
+        return lower.endsWith("ists")
+                || lower.endsWith("crats")
+                || morphology.isAgentPlural(lower)
+                || isCompound(lower);
+    }
+
+    /** "superdelegates", "steelworkers". */
+    private boolean isCompound(String lower) {
+        for (int i = SHORTEST_FIRST_PART; i < lower.length() - SHORTEST_FIRST_PART; i++) {
+            if (nouns.collective(lower.substring(i)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "analyst": never a party. */

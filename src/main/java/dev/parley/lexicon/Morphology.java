@@ -66,6 +66,15 @@ public final class Morphology {
         return NounForms.endsInInflection(lower) ? VerbForm.THIRD_PERSON : VerbForm.BASE;
     }
 
+    /** "packers", "captors": a plural in -ers or -ors of a verb that the lexicon uses. */
+    public boolean isAgentPlural(String lower) {
+        if (!lower.endsWith("ers") && !lower.endsWith("ors")) {
+            return false;
+        }
+        String stem = stems.lemma(lower.substring(0, lower.length() - 3) + "ed", "ed");
+        return stem != null && stem.length() > 3 && verbs.contains(stem);
+    }
+
     /** "has come", "had put": a participle that is written like the base. */
     public boolean isBaseParticiple(String lower) {
         return baseParticiples.contains(lower);

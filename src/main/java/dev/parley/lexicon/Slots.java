@@ -6,6 +6,9 @@ import java.util.Set;
 /** The places in a clause that an entry can name: those of the grammar, and every preposition. */
 final class Slots {
     static final String NONE = "none";
+    /** Whoever is reported to say it. */
+    static final String SPEAKER = "speaker";
+
     private static final Set<String> ARGUMENTS =
             Set.of("subject", "object", "possessor", "infinitive", "that", "gerund", "clause", "quote");
     private static final Set<String> FRAMES = Set.of(
@@ -14,7 +17,7 @@ final class Slots {
     private Slots() {}
 
     static Set<String> of(Set<String> prepositions) {
-        return union(ARGUMENTS, prepositions);
+        return union(union(ARGUMENTS, prepositions), Set.of(SPEAKER));
     }
 
     static Set<String> sources(Set<String> prepositions) {

@@ -148,8 +148,20 @@ final class ArgumentFinder {
             complements.takeMarked(clause, i);
         } else if (chunks.is(next, Kind.VERB) && predicates.form(next) == VerbForms.Form.GERUND) {
             clause.add(new Argument(word, null, predicates.at(next), null));
+        } else if (isStranded(clause, next)) {
+            clause.arguments().stream()
+                    .filter(argument -> argument.slot().equals("object") && argument.group() != null)
+                    .findFirst()
+                    .ifPresent(argument -> clause.add(new Argument(word, argument.group(), null, null)));
         }
         return -1;
+    }
+
+    /** "what Brazil is calling for is": the noun phrase of the preposition stands before the relative clause. */
+    private boolean isStranded(Clause clause, int next) {
+        return clause.relation() == Relation.RELATIVE
+                && !clause.isPassive()
+                && (next >= chunks.size() || chunks.is(next, Kind.VERB) || chunks.is(next, Kind.STOP));
     }
 
     /** "the head of the union": behind a common noun the phrase is that noun's. */

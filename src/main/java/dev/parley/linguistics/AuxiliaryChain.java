@@ -160,7 +160,7 @@ final class AuxiliaryChain {
                 && opensInfinitive(next + 1)) {
             return semiModal(i, next + 2, "be going to");
         }
-        if ((token.lemma().equals("be") || token.lemma().equals("have"))
+        if ((token.lemma().equals("be") || token.lemma().equals("have") || token.is("ought"))
                 && next < sentence.size()
                 && opensInfinitive(next)) {
             boolean yet = negators.length(next - 1) > 1; // "has yet to"
@@ -218,7 +218,8 @@ final class AuxiliaryChain {
                 (form != VerbForm.BASE
                                 || lexicon.morphology()
                                         .isBaseParticiple(sentence.token(i).lower()))
-                        && form != VerbForm.THIRD_PERSON && form != VerbForm.GERUND;
+                        && form != VerbForm.THIRD_PERSON
+                        && form != VerbForm.GERUND;
             case "do" -> form == VerbForm.BASE;
             default -> form == VerbForm.BASE || form == VerbForm.PAST_OR_PARTICIPLE;
         };

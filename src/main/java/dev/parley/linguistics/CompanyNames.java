@@ -29,7 +29,8 @@ final class CompanyNames {
         for (int i = 1; i < sentence.size(); i++) {
             boolean legal = legalForms.contains(sentence.get(i).form());
             int from = legal ? start(sentence, i) : i - 1;
-            if (legal || i + 1 < sentence.size() && joint.contains(around(sentence, i))) {
+            boolean inside = i + 1 < sentence.size() && isConjunction(sentence.get(i));
+            if (legal || inside && (joint.contains(around(sentence, i)) || joinsLetters(sentence, i))) {
                 for (int j = from; j < i + (legal ? 0 : 2); j++) {
                     learn(sentence, j, from, i, legal);
                     out = asName(sentence, out, j);
@@ -57,8 +58,19 @@ final class CompanyNames {
 
     private static List<String> around(List<Token> sentence, int conjunction) {
         return isConjunction(sentence.get(conjunction))
-                ? List.of(sentence.get(conjunction - 1).form(), sentence.get(conjunction + 1).form())
+                ? List.of(
+                        sentence.get(conjunction - 1).form(),
+                        sentence.get(conjunction + 1).form())
                 : List.of();
+    }
+
+    /** "S and P". */
+    private static boolean joinsLetters(List<Token> sentence, int i) {
+        return isLetter(sentence.get(i - 1)) && isLetter(sentence.get(i + 1));
+    }
+
+    private static boolean isLetter(Token token) {
+        return token.form().length() == 1 && token.isCapitalised() && !token.is("i");
     }
 
     private static boolean isConjunction(Token token) {

@@ -1,6 +1,7 @@
 package dev.parley.linguistics;
 
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.VerbForm;
 import dev.parley.linguistics.Chunk.Kind;
 import dev.parley.linguistics.Clause.Relation;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ final class ConjunctionReduction {
 
     /** Looks for a subject among the verbs before {@code from}; false where none has one to lend. */
     boolean share(Clause clause, int from) {
-        Clause speaker = isSpeech(clause) ? speakerBefore(from) : null;
+        Clause nearest = finiteBefore(from);
+        Clause speaker =
+                isSpeech(clause) && (nearest == null || !sharesAuxiliary(nearest, clause)) ? speakerBefore(from) : null;
         if (speaker != null) {
             clause.setSubject(speaker.surfaceSubject());
             clause.setCoordinatedWith(speaker);
             return true;
         }
-        Clause before = finiteBefore(from);
+        Clause before = nearest;
         if (before == null) {
             return false;
         }
@@ -44,6 +47,16 @@ final class ConjunctionReduction {
     private boolean isSpeech(Clause clause) {
         return Reporting.takes(lexicon, clause.verb(), "inserted")
                 || Reporting.takes(lexicon, clause.verb(), "object-that");
+    }
+
+    /** "said the firm had given way and agreed": the participle goes on with the perfect before it. */
+    private static boolean sharesAuxiliary(Clause before, Clause clause) {
+        boolean perfect = before.verb().firstVerb().lemma().equals("have")
+                && before.verb().firstVerb().index() != before.verb().main();
+        VerbForm form = clause.verb().form();
+        return perfect
+                && !clause.verb().hasAuxiliary()
+                && (form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE);
     }
 
     /** The last finite clause before that has a subject. */

@@ -23,15 +23,25 @@ final class Control {
         if (clause.surfaceSubject() != null) {
             return;
         }
-        boolean objectControl = lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
-                .map(Embedding::objectControl)
-                .orElse(false);
         NounGroup object = governor.group("object");
-        if (governor.isPassive() || governor.isCopular() || !objectControl && !(behindObject && object != null && isAgentive(governor))) {
+        boolean objectControl = isObjectControl(governor, behindObject && object != null);
+        if (governor.isPassive()
+                || governor.isCopular()
+                || !objectControl && !(behindObject && object != null && isAgentive(governor))) {
             clause.setSubject(governor.surfaceSubject());
         } else {
             clause.setSubject(object);
         }
+    }
+
+    /** "asked to go", "asked Iran to go": a verb of both sorts has the object act where it stands right before. */
+    private boolean isObjectControl(Clause governor, boolean behindObject) {
+        return lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
+                        .map(Embedding::objectControl)
+                        .orElse(false)
+                || behindObject
+                        && lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive", true)
+                                .isPresent();
     }
 
     /** A verb that the lexicon knows for no control: its object acts if it may be a person or a body at all. */

@@ -62,9 +62,10 @@ final class FunctionWordReader {
         return switch (token.tag()) {
             case CCONJ -> opensPhrase(i) || nouns.isQuantifier(i) && !joinsLater(i) ? null : Chunk.Kind.CONJUNCTION;
             case ADV -> opensAdverbialClause(i) ? Chunk.Kind.MARK : null;
-            case ADP -> token.is("to") && verbs.read(i) != null
-                    ? null
-                    : opensFiniteClause(i) ? Chunk.Kind.MARK : Chunk.Kind.PREPOSITION;
+            case ADP ->
+                token.is("to") && verbs.read(i) != null
+                        ? null
+                        : opensFiniteClause(i) ? Chunk.Kind.MARK : Chunk.Kind.PREPOSITION;
             case SCONJ -> token.is("that") && complementizers.relatesToNoun(i) ? Chunk.Kind.RELATIVE : subordinator(i);
             case PRON, DET -> grammar.relativePronouns().contains(token.lower()) ? relative(i) : null;
             default -> null;
@@ -89,7 +90,7 @@ final class FunctionWordReader {
     /** "since officials from the two countries held their talks": a conjunction tagged as a preposition, with a subject and its verb behind it. */
     private boolean opensFiniteClause(int i) {
         Token token = sentence.token(i);
-        if (!grammar.subordinators().containsKey(token.lower()) || i + 2 >= sentence.size()) {
+        if (!grammar.subordinators().containsKey(token.lower()) || i + 2 >= sentence.size() || lacksVerb(i)) {
             return false;
         }
         int j = i + 1;
@@ -97,6 +98,16 @@ final class FunctionWordReader {
             j++;
         }
         return j > i + 1 && j < sentence.size() && sentence.isVerbal(j) && isFinite(j);
+    }
+
+    /** "The appearance before the committee was brief": the subject before the word still waits for this verb. */
+    private boolean lacksVerb(int i) {
+        for (int j = i - 1; j >= 0 && sentence.token(j).tag() != Tag.PUNCT; j--) {
+            if (sentence.isVerbal(j)) {
+                return false;
+            }
+        }
+        return i > 0 && sentence.token(i - 1).tag() != Tag.PUNCT;
     }
 
     private static boolean isOfSubject(Token token) {

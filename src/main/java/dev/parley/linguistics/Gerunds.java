@@ -1,6 +1,7 @@
 package dev.parley.linguistics;
 
 import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Chunk.Kind;
 import dev.parley.linguistics.Clause.Relation;
@@ -79,7 +80,7 @@ final class Gerunds {
         NounGroup object = governor.group("object");
         boolean ofObject = object != null
                 && !governor.isPassive()
-                && (word.equals("of") || word.equals("for") || word.equals("from"))
+                && (word.equals("of") || word.equals("for") || word.equals("from") || blames(governor))
                 && !isNominalCue(object.last());
         if (chunks.is(before, Kind.NOUNS)) {
             NounPhrase noun = chunks.get(before).nouns().last();
@@ -87,6 +88,14 @@ final class Gerunds {
             clause.setGoverningNoun(noun);
         }
         clause.setSubject(ofObject ? object : governor.surfaceSubject());
+    }
+
+    /** "accused the union of intransigence in refusing": who is blamed acts. */
+    private boolean blames(Clause governor) {
+        return lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+                .anyMatch(entry -> entry.fact() == FactType.CRITICISM
+                        && entry.words().objectNoun() == null
+                        && entry.target().contains("object"));
     }
 
     private boolean isNominalCue(NounPhrase noun) {

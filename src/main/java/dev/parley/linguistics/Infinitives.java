@@ -1,12 +1,17 @@
 package dev.parley.linguistics;
 
 import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause.Relation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what governs an infinitive, since "to" stands alike behind verbs, nouns, objects and other infinitives. */
 final class Infinitives {
+    private static final Set<FactType> JUDGEMENTS =
+            Set.of(FactType.SUPPORT, FactType.REFUSAL, FactType.CRITICISM, FactType.AGREEMENT);
+
     private final Lexicon lexicon;
     private final Chunks chunks;
     private final Predicates predicates;
@@ -62,7 +67,7 @@ final class Infinitives {
     /** The owner of a noun, else the subject of the verb that it is an object of. */
     private @Nullable NounGroup ownerOf(NounPhrase phrase, int head) {
         NounPhrase owner = phrase.possessor();
-        if (owner != null) {
+        if (owner != null && !lexicon.isTime(owner.head().lemma())) {
             return NounGroup.of(owner);
         }
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
@@ -72,7 +77,17 @@ final class Infinitives {
             }
         }
         Clause governor = predicates.upTo(head);
-        return governor == null || governor.isPassive() ? null : governor.surfaceSubject();
+        boolean own = governor != null && !governor.isPassive() && !judges(governor);
+        return own && governor != null ? governor.surfaceSubject() : null;
+    }
+
+    /** "endorsed a proposal to require": who takes a stand on it did not make it. */
+    private boolean judges(Clause governor) {
+        return lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+                .anyMatch(entry -> JUDGEMENTS.contains(entry.fact())
+                        && entry.words().objectNoun() == null
+                        && entry.words().particle() == null
+                        && entry.target().contains("object"));
     }
 
     /** "to end the war and [to] enhance relations": of the same standing as the infinitive before. */

@@ -29,8 +29,7 @@ final class NounPhraseReader {
         NounPhrase rest = counted > start ? read(counted) : null;
         if (rest != null) {
             boolean negative = isNegative(start) || rest.isNegative();
-            return new NounPhrase(
-                    sentence, start, counted, rest.to(), rest.headIndex(), rest.possessor(), negative);
+            return new NounPhrase(sentence, start, counted, rest.to(), rest.headIndex(), rest.possessor(), negative);
         }
         return readFrom(start);
     }
@@ -38,7 +37,8 @@ final class NounPhraseReader {
     /** Behind the "of" of "a great number of", "dozens of", "many of", "one of", "a total of": the words that only count; else {@code start}. */
     private int afterCount(int start) {
         int of = start;
-        while (of < Math.min(sentence.size(), start + LONGEST_COUNT) && !sentence.token(of).is("of")) {
+        while (of < Math.min(sentence.size(), start + LONGEST_COUNT)
+                && !sentence.token(of).is("of")) {
             Tag tag = sentence.token(of).tag();
             if (tag == Tag.VERB || tag == Tag.PUNCT || tag == Tag.PROPN || tag == Tag.ADP) {
                 return start;
@@ -51,7 +51,8 @@ final class NounPhraseReader {
         Token last = sentence.token(of - 1);
         boolean counts = lexicon.grammar().quantityNouns().contains(last.lower())
                 || of == start + 1
-                        && (last.tag() == Tag.NUM || lexicon.grammar().quantifiers().contains(last.lower()));
+                        && (last.tag() == Tag.NUM
+                                || lexicon.grammar().quantifiers().contains(last.lower()));
         return counts ? of + 1 : start;
     }
 
@@ -90,7 +91,19 @@ final class NounPhraseReader {
             return null;
         }
         // what follows the head belongs to the next phrase: "a deal [last week]"
-        return new NounPhrase(sentence, start, start, head + 1, head, owner, isNegative(start));
+        return new NounPhrase(sentence, start, start, measureEnd(start, head), head, owner, isNegative(start));
+    }
+
+    /** "36.50 dlrs [a share]": the unit of a rate goes with its number. */
+    private int measureEnd(int start, int head) {
+        int article = head + 1;
+        boolean rate = head > start
+                && sentence.token(head - 1).tag() == Tag.NUM
+                && article + 1 < sentence.size()
+                && sentence.token(article).is("a")
+                && sentence.token(article + 1).tag() == Tag.NOUN
+                && (article + 2 == sentence.size() || !continuesPhrase(sentence.token(article + 2)));
+        return rate ? article + 2 : article;
     }
 
     /** "the French", "the unemployed", "both", "this": an adjective or a determiner as head. */

@@ -60,9 +60,7 @@ final class NounTags {
     }
 
     private static boolean hasOtherVerb(Around around) {
-        return around.sentence()
-                .subList(clauseStart(around), clauseEnd(around))
-                .stream()
+        return around.sentence().subList(clauseStart(around), clauseEnd(around)).stream()
                 .anyMatch(other -> (other.tag() == Tag.VERB || other.tag() == Tag.AUX)
                         && !(other.index() > 0
                                 && around.sentence().get(other.index() - 1).is("to")));
@@ -142,7 +140,9 @@ final class NounTags {
         if (closed || around.next() != Tag.NOUN && !around.token().isCapitalised()) {
             return Tag.PRON;
         }
-        return around.token().isCapitalised() && (around.at() > 0 || lexicon.names().knows(around.token().form()))
+        return around.token().isCapitalised()
+                        && (around.at() > 0
+                                || lexicon.names().knows(around.token().form()))
                 ? Tag.PROPN
                 : around.at() > 0 ? Tag.NOUN : Tag.PRON;
     }
@@ -164,9 +164,11 @@ final class NounTags {
                 || lexicon.isNonparty(lemma)
                 || lexicon.isPersonNoun(lower)
                 || !lexicon.nounClasses(lemma).isEmpty()
-                || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty();
+                || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
+                || !lemma.equals(lower) && !lexicon.names().knows(token.form());
         int verb = around.nextWordBeyondAdverbs();
-        boolean acts = around.nextBeyondAdverbs() == Tag.VERB && speaks(around.sentence().get(verb));
+        boolean acts = around.nextBeyondAdverbs() == Tag.VERB
+                && speaks(around.sentence().get(verb));
         boolean joined = around.next() == Tag.CCONJ
                 && around.at() + 2 < around.sentence().size()
                 && around.sentence().get(around.at() + 2).tag() == Tag.PROPN; // "Landes and Schwartz"
@@ -199,6 +201,13 @@ final class NounTags {
                         .isPresent();
         if (raises) {
             return Tag.ADJ; // "is unlikely to attend"
+        }
+        boolean coordinated = around.before() == Tag.CCONJ
+                && around.at() > 1
+                && around.sentence().get(around.at() - 2).tag() == Tag.ADJ
+                && (around.next() == Tag.NOUN || around.next() == Tag.ADJ);
+        if (coordinated) {
+            return Tag.ADJ; // "domestic and overseas institutions"
         }
         boolean opens = around.next() == Tag.DET
                 || around.next() == Tag.PRON

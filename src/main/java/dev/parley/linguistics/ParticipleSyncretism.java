@@ -110,12 +110,24 @@ final class ParticipleSyncretism {
             boolean bare = chunks.takes(governor, "bare") || chunks.takes(governor, "that");
             return !endsRelative(governor) && (!bare || isBeforeAgent(i));
         }
-        return (isBeforeAgent(i) || nextIs(i, Kind.PREPOSITION)) && isFiniteLater(i);
+        boolean agent = isBeforeAgent(i);
+        return agent && chunks.is(governor, Kind.STOP) && isBeforeParty(i)
+                || (agent || nextIs(i, Kind.PREPOSITION)) && isFiniteLater(i);
     }
 
-    /** "councillors who back him met": the object of a relative clause whose antecedent still lacks its verb. */
+    /** "an investor group led by Citicorp, raised its offer": by a name or a body, not "by 3 pct". */
+    private boolean isBeforeParty(int i) {
+        return chunks.is(i + 2, Kind.NOUNS)
+                && chunks.get(i + 2).nouns().first().first().tag() != Tag.NUM;
+    }
+
+    /** "councillors who back him met", "councillors backing him met": the object of a relative clause whose antecedent still lacks its verb. */
     private boolean endsRelative(int verb) {
         int relative = chunks.backOverAdverbs(verb - 1);
+        boolean reduced = chunks.get(verb).verbs().isGerund() && chunks.is(relative, Kind.NOUNS);
+        if (reduced) {
+            return !chunks.is(chunks.chainHead(relative) - 1, Kind.PREPOSITION) && !hasFiniteBefore(relative);
+        }
         return chunks.is(relative, Kind.RELATIVE) && chunks.is(relative - 1, Kind.NOUNS) && !hasFiniteBefore(relative);
     }
 

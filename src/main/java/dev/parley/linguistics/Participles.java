@@ -83,6 +83,8 @@ final class Participles {
         Clause governor = predicates.upTo(comma);
         if (governor == null || governor.surfaceSubject() == null) {
             reduce(clause, head);
+        } else if (clause.isPassive() && clause.group("subject") != null && governor.position() < comma - 1) {
+            reduce(clause, comma - 1); // "resurrected a proposal, opposed by officials"
         } else if (governor.position() > head || isFeeling(clause)) {
             attachToPrevious(clause, comma);
         } else {

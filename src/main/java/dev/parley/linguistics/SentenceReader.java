@@ -200,9 +200,7 @@ final class SentenceReader {
         boolean name = first.isCapitalised()
                 && Character.isUpperCase(lastForm.charAt(0))
                 && !lexicon.isDemonym(lastForm); // "Rolls-Royce", but "Anglo-American"
-        if (name
-                || last == Tag.PROPN
-                || first.tag() == Tag.PROPN && Character.isUpperCase(lastForm.charAt(0))) {
+        if (name || last == Tag.PROPN || first.tag() == Tag.PROPN && Character.isUpperCase(lastForm.charAt(0))) {
             return Tag.PROPN;
         }
         boolean beforeNoun = next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ;

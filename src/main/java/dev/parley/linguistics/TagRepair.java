@@ -1,5 +1,6 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.VerbForm;
 import java.util.ArrayList;
@@ -70,6 +71,12 @@ final class TagRepair {
         if (i == 0 && isNegatingAdverb(token)) {
             return Tag.ADV; // "Hardly any minister"
         }
+        if (opensPredicate(around) || i == 0 && isQuantifier(token)) {
+            return Tag.ADJ;
+        }
+        if (token.is("ought") && around.next() == Tag.PART) {
+            return Tag.AUX;
+        }
         if (isKnownName(token)
                 || token.isCapitalised()
                         && isName(token, i, titleCase, around.before())
@@ -100,6 +107,21 @@ final class TagRepair {
             case X -> around.before() == Tag.DET ? Tag.NOUN : Tag.X;
             default -> token.tag();
         };
+    }
+
+    /** "Absent from this week's meeting will be": an adjective of the lexicon before its phrase, at the beginning of a sentence. */
+    private boolean opensPredicate(Around around) {
+        Token token = around.token();
+        return around.at() == 0
+                && token.tag().isNominal()
+                && around.next() == Tag.ADP
+                && !lexicon.cues(CueWords.Kind.ADJECTIVE, token.lower()).isEmpty()
+                && !lexicon.names().knows(token.form());
+    }
+
+    /** "Few hikers": no name, though it opens the sentence with a capital. */
+    private boolean isQuantifier(Token token) {
+        return token.tag() == Tag.PROPN && lexicon.grammar().quantifiers().contains(token.lower());
     }
 
     /** '", Trump said': inside a sentence, a capital before a verb opens no adjective. */

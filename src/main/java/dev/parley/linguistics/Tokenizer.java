@@ -62,7 +62,7 @@ final class Tokenizer {
         }
     }
 
-    /** "said <Cercast Inc> agreed": wires bracket the name of a company without a ticker; the brackets of a ticker ("<BA.N>") stay. */
+    /** "said <Cercast Inc> agreed": wires bracket the name of a company without a ticker; a ticker ("<BA.N>") goes where it parts an owner from its noun. */
     private static void dropNameBrackets(String folded, List<Span> words) {
         int open = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -70,15 +70,27 @@ final class Tokenizer {
             if (mark == '<') {
                 open = i;
             } else if (mark == '>' && open >= 0) {
-                Span inside = new Span(words.get(open).end(), words.get(i).start());
-                if (inside.of(folded).chars().anyMatch(Character::isLowerCase)) {
+                String inside =
+                        folded.substring(words.get(open).end(), words.get(i).start());
+                boolean name = inside.chars().anyMatch(Character::isLowerCase);
+                if (name) {
                     words.remove(i);
                     words.remove(open);
                     i -= 2;
+                } else if (partsOwner(folded, words, open, i)) {
+                    words.subList(open, i + 1).clear();
+                    i = open - 1;
                 }
                 open = -1;
             }
         }
+    }
+
+    /** "Shell Group's <RD> bid", "GAF <GAF>'s offer". */
+    private static boolean partsOwner(String folded, List<Span> words, int open, int close) {
+        String before = open == 0 ? "" : words.get(open - 1).of(folded);
+        String after = close + 1 == words.size() ? "" : words.get(close + 1).of(folded);
+        return before.endsWith("'s") || before.endsWith("s'") || after.equals("'s") || after.equals("'");
     }
 
     private static void cut(String folded, int start, int end, List<Span> out) {

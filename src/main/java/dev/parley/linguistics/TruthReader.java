@@ -10,6 +10,7 @@ import dev.parley.lexicon.VerbForm;
 import dev.parley.linguistics.Clause.Relation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class TruthReader {
     /** No sentence nests deeper; a longer chain is a reading gone wrong. */
     private static final int DEEPEST = 8;
+
+    /** Pronouns with which an indicative ends in -s. */
+    private static final Set<String> SINGULAR = Set.of("it", "he", "she");
 
     private final Grammar grammar;
     private final EmbeddingPredicates embeddings;
@@ -50,11 +54,16 @@ public final class TruthReader {
         return apply(Truth.PLAIN, effect(embedding, above.negated())).weaken(above.modality());
     }
 
+    /** The first mark that ends a sentence behind the verb is a question's; a quotation may hold several sentences. */
     private static boolean isQuestion(Clause clause) {
         List<Token> tokens = clause.sentence().tokens();
-        for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 2); i--) {
-            if (tokens.get(i).is("?")) {
+        for (int i = clause.verb().main(); i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("?")) {
                 return true;
+            }
+            if (token.is(".") || token.is("!") || token.is("...") || token.is(";")) {
+                return false;
             }
         }
         return false;
@@ -137,7 +146,7 @@ public final class TruthReader {
     }
 
     private Truth embedded(Clause clause, Truth own, List<Clause> sentence, int depth) {
-        if (clause.marker().equals(":")) {
+        if (clause.marker().equals(":") || isSubjunctive(clause)) {
             return Truth.NONE;
         }
         if (isNegatedByMarker(clause)) {
@@ -166,6 +175,18 @@ public final class TruthReader {
             return Truth.NONE;
         }
         return apply(own, effect(entry.get(), above.negated())).weaken(above.modality());
+    }
+
+    /** "a recommendation that it block the bid": a plain form behind a singular asks for what is not. */
+    private static boolean isSubjunctive(Clause clause) {
+        NounGroup subject = clause.surfaceSubject();
+        return clause.marker().equals("that")
+                && clause.modal() == null
+                && !clause.verb().hasAuxiliary()
+                && clause.verb().form() == VerbForm.BASE
+                && subject != null
+                && subject.members().size() == 1
+                && SINGULAR.contains(subject.first().head().lower());
     }
 
     private static Effect effect(Embedding entry, boolean negated) {

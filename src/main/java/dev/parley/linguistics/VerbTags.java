@@ -90,7 +90,7 @@ final class VerbTags {
                 || isNounOfPhrase(around, form)
                 || isDescribedGerund(around, form)
                 || isNounBehindVerb(around, form);
-        if (!noun && isPredicateAdjective(around)) {
+        if (!noun && (isPredicateAdjective(around) || isDescribing(around, form))) {
             return Tag.ADJ;
         }
         return noun ? token.isCapitalised() && around.at() > 0 ? Tag.PROPN : Tag.NOUN : Tag.VERB;
@@ -224,6 +224,52 @@ final class VerbTags {
         boolean opened =
                 opening.tag() == Tag.DET || lexicon.grammar().possessives().contains(opening.lower());
         return opened && (around.next() == Tag.ADP || around.next() == Tag.PUNCT);
+    }
+
+    /** "will offer subsidized wheat", "producing and consuming countries": before a noun, where no verb can stand. */
+    private boolean isDescribing(Around around, VerbForm form) {
+        Token before = around.at() == 0 ? null : around.sentence().get(around.at() - 1);
+        boolean participle = form == VerbForm.PAST_OR_PARTICIPLE
+                && around.token().lower().endsWith("ed")
+                && around.next() == Tag.NOUN
+                && before != null
+                && (before.tag() == Tag.ADP || before.tag() == Tag.VERB && isSurelyVerb(around, before));
+        int second = around.at() + 2;
+        boolean pair = form == VerbForm.GERUND
+                && around.next() == Tag.CCONJ
+                && second + 1 < around.sentence().size()
+                && around.sentence().get(second).lower().endsWith("ing")
+                && around.sentence().get(second + 1).tag() == Tag.NOUN;
+        boolean secondOfPair = form == VerbForm.GERUND
+                && around.next() == Tag.NOUN
+                && before != null
+                && before.tag() == Tag.CCONJ
+                && around.at() > 1
+                && around.sentence().get(around.at() - 2).tag() == Tag.ADJ
+                && around.sentence().get(around.at() - 2).lower().endsWith("ing");
+        boolean title = form == VerbForm.GERUND
+                && around.next() != Tag.DET
+                && around.at() + 1 < around.sentence().size()
+                && (before == null
+                        || before.tag() == Tag.PUNCT
+                        || before.tag() == Tag.SCONJ
+                        || before.tag() == Tag.VERB)
+                && isPlain(around.sentence().get(around.at() + 1)); // "visiting U.S. Under-Secretary Wallis told"
+        return participle || pair || secondOfPair || title;
+    }
+
+    /** "offer" in "will offer", no noun that is tagged as one. */
+    private boolean isSurelyVerb(Around around, Token before) {
+        if (lexicon.morphology().form(before.lower()) != VerbForm.BASE) {
+            return true;
+        }
+        Tag tag =
+                around.at() < 2 ? Tag.X : around.sentence().get(around.at() - 2).tag();
+        return tag == Tag.AUX || tag == Tag.PART || tag == Tag.PRON;
+    }
+
+    private boolean isPlain(Token next) {
+        return lexicon.isDemonym(next.form()) || lexicon.isStateAbbreviation(next.form());
     }
 
     /** "was scathing about the plan": an adjective of the lexicon behind "be", without an object. */

@@ -125,7 +125,7 @@ class BrokenLexiconTest {
             rules/lexicon/cues/refusal.yaml:1:3: error: the entry has both noun and verb
                 - verb: reject
                   ^
-                hint: exactly one of adjective, noun, phrase, verb names the words
+                hint: exactly one of adjective, modal, noun, phrase, verb names the words
             """);
     }
 
@@ -142,7 +142,7 @@ class BrokenLexiconTest {
             rules/lexicon/cues/refusal.yaml:1:3: error: the entry has no words
                 - fact: refusal
                   ^
-                hint: exactly one of adjective, noun, phrase, verb names the words
+                hint: exactly one of adjective, modal, noun, phrase, verb names the words
             """);
     }
 
