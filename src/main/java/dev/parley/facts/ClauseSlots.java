@@ -31,6 +31,10 @@ final class ClauseSlots {
             CLAUSES.forEach(kind -> out.addAll(get(kind)));
             return out;
         }
+        if (slot.equals("speaker")) {
+            speaker(out);
+            return out;
+        }
         clause.fillers(slot).forEach(argument -> add(argument, out));
         if (slot.equals("subject") && out.isEmpty() && clause.isPassive()) {
             clause.fillers("between").forEach(argument -> add(argument, out));
@@ -47,6 +51,20 @@ final class ClauseSlots {
             }
         }
         return out;
+    }
+
+    /** Whoever is reported to say the clause, where it is about somebody or something else: "called the plan", "said the plan was unfair". */
+    private void speaker(List<Filler> out) {
+        List<Reference> speakers = mentions.speakerAt(clause.headSpan());
+        NounGroup subject = clause.surfaceSubject();
+        List<Reference> about = subject == null ? List.of() : mentions.of(subject);
+        boolean other = !speakers.isEmpty()
+                && about.stream()
+                        .noneMatch(reference ->
+                                reference.actor() == speakers.get(0).actor());
+        if (other) {
+            out.add(new Filler.Owners(speakers.subList(0, 1), speakers.get(0).span()));
+        }
     }
 
     private static void add(Argument argument, List<Filler> out) {

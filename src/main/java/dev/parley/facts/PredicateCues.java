@@ -80,6 +80,9 @@ final class PredicateCues {
         if (words.objectNoun() == null) {
             return null;
         }
+        if (clause.isCopular()) {
+            return headIn(words, clause.group("predicate")); // "is a mistake"
+        }
         NounPhrase first = headIn(words, clause.group("object"));
         return first != null ? first : headIn(words, clause.group("object2"));
     }
