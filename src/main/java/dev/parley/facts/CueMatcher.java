@@ -35,7 +35,7 @@ final class CueMatcher {
         for (Clause clause : parse.clauses()) {
             Truth truth = truths.of(clause, parse.clauses());
             if (truth.committed()) {
-                keepClosest(predicates.of(clause, truth), out);
+                keepClosest(predicates.of(clause, parse.clauses(), truth), out);
             }
             keepClosest(modals.of(clause, parse.clauses(), truths), out);
         }

@@ -94,6 +94,19 @@ final class DefiniteDescriptions {
         return item == null ? List.of() : List.of(item.references().get(0));
     }
 
+    /** "a spokesman said": the body, no person, that the text speaks of. */
+    List<Reference> topic(NounPhrase phrase) {
+        Focus.Item item = focus.best(
+                phrase.sentence().index(),
+                false,
+                candidate -> !candidate.isGroup()
+                        && !candidate.references().isEmpty()
+                        && candidate.references().get(0).person() == null
+                        && candidate.references().get(0).actor().kind() != PartyKind.PERSON
+                        && candidate.references().get(0).actor().kind() != PartyKind.COLLECTIVE);
+        return item == null ? List.of() : Reference.at(item.references(), phrase.span());
+    }
+
     /** The body that a common noun before a title names: "union leaders", "a mining ministry spokesman". */
     Reference body(NounPhrase phrase, int from, int to, CollectiveEntry entry) {
         Actor known = knownBody(phrase.sentence(), from, to, entry);

@@ -91,7 +91,9 @@ final class OfficeHolders {
         if (office.entry().kind() == OfficeEntry.Kind.HONORIFIC) {
             return List.of();
         }
-        return descriptions.office(phrase, office.entry());
+        List<Reference> earlier = descriptions.office(phrase, office.entry());
+        boolean speaks = office.entry().kind() == OfficeEntry.Kind.SPOKESPERSON && !office.plural();
+        return earlier.isEmpty() && speaks ? descriptions.topic(phrase) : earlier;
     }
 
     /** "the former state Senate leader": words between the title and what ends it. */

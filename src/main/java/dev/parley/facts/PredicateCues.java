@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.CueEntry;
 import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
@@ -12,10 +13,16 @@ import dev.parley.linguistics.Truth;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues that are the predicate of a clause: a verb with its particle and object noun, or an adjective. */
 final class PredicateCues {
+    /** What a letter or a motion can say as its author does. */
+    private static final Set<FactType> SPOKEN = Set.of(
+            FactType.DEMAND, FactType.OFFER, FactType.CRITICISM, FactType.SUPPORT, FactType.REFUSAL, FactType.CONCERN);
+
+    private final Authors authors;
     private final Lexicon lexicon;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -23,21 +30,22 @@ final class PredicateCues {
     PredicateCues(Nouns nouns, Mentions mentions) {
         this.lexicon = nouns.lexicon();
         this.nouns = nouns;
+        this.authors = new Authors(nouns, mentions);
         this.mentions = mentions;
     }
 
     /** A frame for every entry whose words the predicate has. */
-    List<Frame> of(Clause clause, Truth truth) {
+    List<Frame> of(Clause clause, List<Clause> sentence, Truth truth) {
         List<Frame> found = new ArrayList<>();
         for (CueEntry entry : lexicon.cues(CueWords.Kind.VERB, clause.lemma())) {
             if (hasWords(entry.words(), clause)) {
-                found.add(frame(entry, cueOf(entry.words(), clause), clause, truth));
+                found.add(frame(entry, cueOf(entry.words(), clause), clause, sentence, truth));
             }
         }
         for (Argument argument : clause.arguments()) {
             Token adjective = argument.adjective();
             if (adjective != null) {
-                adjective(clause, adjective, truth, found);
+                adjective(clause, sentence, adjective, truth, found);
             }
         }
         if (clause.isPassive()) {
@@ -48,14 +56,35 @@ final class PredicateCues {
         return found;
     }
 
-    private void adjective(Clause clause, Token adjective, Truth truth, List<Frame> found) {
+    private void adjective(Clause clause, List<Clause> sentence, Token adjective, Truth truth, List<Frame> found) {
         for (CueEntry entry : lexicon.cues(CueWords.Kind.ADJECTIVE, adjective.lower())) {
-            found.add(frame(entry, clause.verbSpan().hull(adjective.span()), clause, truth));
+            found.add(frame(entry, clause.verbSpan().hull(adjective.span()), clause, sentence, truth));
         }
     }
 
-    private Frame frame(CueEntry entry, Span cue, Clause clause, Truth truth) {
-        return new Frame(entry, cue, clause, truth, new ClauseSlots(nouns, mentions, entry, clause)::get, false);
+    private Frame frame(CueEntry entry, Span cue, Clause clause, List<Clause> sentence, Truth truth) {
+        ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
+        return new Frame(
+                entry,
+                cue,
+                clause,
+                truth,
+                slot -> slot.equals("subject") && SPOKEN.contains(entry.fact())
+                        ? subject(clause, sentence, slots)
+                        : slots.get(slot),
+                false);
+    }
+
+    /** The subject, or the author of a text that speaks for them. */
+    private List<Filler> subject(Clause clause, List<Clause> sentence, ClauseSlots slots) {
+        NounGroup subject = clause.surfaceSubject();
+        if (subject != null && mentions.of(subject).isEmpty()) {
+            List<Reference> by = authors.ofSubject(clause, sentence);
+            if (!by.isEmpty()) {
+                return List.of(new Filler.Owners(by, by.get(0).span()));
+            }
+        }
+        return slots.get("subject");
     }
 
     /** A participle read as an adjective: its subject is the one that the sentence shows. */

@@ -136,7 +136,8 @@ public final class Lexicon {
     /** "superdelegates", "steelworkers". */
     private boolean isCompound(String lower) {
         for (int i = SHORTEST_FIRST_PART; i < lower.length() - SHORTEST_FIRST_PART; i++) {
-            if (nouns.collective(lower.substring(i)) != null) {
+            String last = lower.substring(i);
+            if (isPersonNoun(last) && !isNonparty(morphology.nounLemma(last))) {
                 return true;
             }
         }

@@ -15,6 +15,8 @@ public record OfficeEntry(String title, List<String> aliases, List<String> plura
         OFFICE,
         /** Somebody whom the body sends or employs, often in the plural. */
         DELEGATE,
+        /** Somebody who only says what the body says; without a body, the one that the text is about. */
+        SPOKESPERSON,
         /** A seat, or a bid for one, that its holder fills in their own right: a legislator, a mayor, a candidate. */
         MANDATE,
         /** A form of address, which names no body. */

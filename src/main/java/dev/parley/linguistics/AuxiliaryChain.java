@@ -38,7 +38,7 @@ final class AuxiliaryChain {
         }
         if (opensInfinitive(i)) {
             infinitive = true;
-            i++;
+            i = behindQuote(i + 1);
         }
         i = readAuxiliaries(i);
         if (i < sentence.size() && sentence.token(i).tag() == Tag.VERB && fitsAuxiliaries(i)) {
@@ -86,9 +86,14 @@ final class AuxiliaryChain {
         if (!sentence.token(i).is("to") || sentence.token(i).tag() == Tag.PROPN) {
             return false;
         }
-        int next = skipAdverbs(i + 1);
+        int next = skipAdverbs(behindQuote(i + 1));
         return sentence.isVerbal(next)
                 && lexicon.morphology().form(sentence.token(next).lower()) == VerbForm.BASE;
+    }
+
+    /** 'to "come to their senses"'. */
+    private int behindQuote(int i) {
+        return i < sentence.size() && sentence.token(i).is("\"") ? i + 1 : i;
     }
 
     private int readAuxiliaries(int i) {

@@ -78,6 +78,8 @@ final class NounPhraseReader {
                 owner = new NounPhrase(sentence, start, start, i, head, owner, isNegative(start));
                 head = -1;
                 i++;
+            } else if (isRateBeforeNoun(i, start)) {
+                i += 2;
             } else if (isPremodifier(i, start)) {
                 i++;
             } else {
@@ -92,6 +94,16 @@ final class NounPhraseReader {
         }
         // what follows the head belongs to the next phrase: "a deal [last week]"
         return new NounPhrase(sentence, start, start, measureEnd(start, head), head, owner, isNegative(start));
+    }
+
+    /** "a 12.50 dlr a share offer". */
+    private boolean isRateBeforeNoun(int i, int start) {
+        return i > start + 1
+                && sentence.token(i).is("a")
+                && sentence.token(i - 2).tag() == Tag.NUM
+                && i + 2 < sentence.size()
+                && sentence.token(i + 1).tag() == Tag.NOUN
+                && continuesPhrase(sentence.token(i + 2));
     }
 
     /** "36.50 dlrs [a share]": the unit of a rate goes with its number. */

@@ -70,8 +70,9 @@ final class SubjectFinder {
             return take(clause, nouns);
         }
         int head = chunks.chainHead(nouns);
-        if (chunks.isTime(head) && chunks.is(head - 1, Kind.NOUNS)) {
-            return head - 1;
+        boolean insert = chunks.is(head - 1, Kind.STOP) && parentheticals.openingOf(head - 1) >= 0;
+        if (chunks.isTime(head) && (chunks.is(head - 1, Kind.NOUNS) || insert)) {
+            return head - 1; // "Mr. Smith, who left Rome, today urged"
         }
         if (chunks.is(head - 1, Kind.PREPOSITION) && !chunks.isSubordinator(head - 1)) {
             return head - 2;

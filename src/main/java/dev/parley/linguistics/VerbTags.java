@@ -317,7 +317,10 @@ final class VerbTags {
         boolean object = around.next() == Tag.NOUN
                 || around.next() == Tag.DET
                 || around.next() == Tag.PROPN
-                || around.next() == Tag.NUM;
+                || around.next() == Tag.NUM
+                || around.at() + 1 < around.sentence().size()
+                        && lexicon.isDemonym(
+                                around.sentence().get(around.at() + 1).form());
         if (participle && token.lower().endsWith("ed") && behindNoun && object) {
             return Tag.VERB;
         }
