@@ -36,6 +36,12 @@ final class ClauseSlots {
             return out;
         }
         clause.fillers(slot).forEach(argument -> add(argument, out));
+        if (slot.equals("subject") && !clause.isPassive()) {
+            nouns.lexicon()
+                    .grammar()
+                    .comitatives()
+                    .forEach(word -> clause.fillers(word).forEach(argument -> add(argument, out)));
+        }
         if (slot.equals("subject") && out.isEmpty() && clause.isPassive()) {
             clause.fillers("between").forEach(argument -> add(argument, out));
         }

@@ -49,6 +49,9 @@ final class EventTruth {
         if (asSubject && above.negated() && !isOccurrence(clause)) {
             return above.affirm(); // "negotiations would not end": they go on
         }
+        if (above.negated() && clause.isPassive() && isBehindPreposition(clause, phrase)) {
+            return above.affirm(); // "was not invited to a dinner of the five"
+        }
         Optional<Embedding> entry = asSubject || clause.isCopular() || !isGoverned(clause, phrase)
                 ? Optional.empty()
                 : lexicon.embedding(CueWords.Kind.VERB, clause.lemma(), "infinitive");

@@ -48,7 +48,7 @@ final class Pronouns {
         boolean bound = subject != null
                 && pronoun != null
                 && pronoun.person() == 3
-                && !subject.references().isEmpty()
+                && (!subject.references().isEmpty() || pronoun.plural() && nouns.isPlural(subject.phrase()))
                 && fits(subject, pronoun);
         return bound && subject != null ? Reference.at(subject.references(), phrase.span()) : of(phrase, personal);
     }

@@ -8,11 +8,14 @@ import java.util.Set;
  *
  * <p>Words are in lower case, words of a multiword entry are parted by one blank. Abbreviations, suffixes of organisations, legal forms and given names stand as written.
  *
+ * @param comitatives prepositions that add to the subject: "along with"
  * @param subordinators what a conjunction does to its clause
  * @param modals what a modal does to its verb
  * @param groupAnaphora phrases that stand for the parties already named ("both sides")
  * @param legalForms words that close the name of a company ("Inc", "GmbH")
  * @param quantityNouns nouns before "of" that only count or divide: "number", "majority"
+ * @param nominatives pronouns that are subjects by their form
+ * @param futureTimes first words of a time to come: "tomorrow", "next"
  * @param copulas lemmas of verbs that take a predicate
  * @param personalPronouns the personal pronoun to each possessive: "it" to "its"
  * @param officeQualifiers words before a title that leave it a title ("former")
@@ -20,6 +23,7 @@ import java.util.Set;
  */
 public record Grammar(
         Set<String> prepositions,
+        Set<String> comitatives,
         Set<String> particles,
         Map<String, Subordination> subordinators,
         Set<String> relativePronouns,
@@ -39,12 +43,14 @@ public record Grammar(
         Set<String> legalForms,
         Set<String> givenNames,
         Set<String> possessives,
+        Set<String> nominatives,
         Set<String> reflexives,
         Set<String> indefinites,
         Set<String> reciprocals,
         Set<String> quantifiers,
         Set<String> quantityNouns,
         Set<String> timeAdverbs,
+        Set<String> futureTimes,
         Set<String> copulas,
         Set<String> officeQualifiers,
         Set<String> formerQualifiers,

@@ -113,4 +113,13 @@ final class Chunks {
         remove(from, to);
         row.add(from, chunk);
     }
+
+    /** "they": a subject by its form. */
+    boolean isNominative(int i) {
+        return is(i, Chunk.Kind.NOUNS)
+                && get(i).nouns().members().size() == 1
+                && lexicon.grammar()
+                        .nominatives()
+                        .contains(get(i).nouns().first().head().lower());
+    }
 }

@@ -68,7 +68,9 @@ final class Coordination {
                 return -1;
             }
             int conjunction = chunks.isComma(end) && chunks.is(end + 1, Kind.CONJUNCTION) ? end + 1 : end;
-            if (joins(conjunction) && chunks.is(conjunction + 1, Kind.NOUNS)) {
+            if (joins(conjunction)
+                    && chunks.is(conjunction + 1, Kind.NOUNS)
+                    && chunks.isTime(last) == chunks.isTime(conjunction + 1)) {
                 last = conjunction + 1;
                 items.add(last);
                 closed = true;
@@ -81,18 +83,33 @@ final class Coordination {
         }
     }
 
-    /** "ministers from France, Japan and Canada": names in a row coordinate with each other, not with the noun before them. */
+    /** "ministers from France, Japan and Canada", "calls from creditors and debtors": who stands behind "from" coordinate with each other, not with the noun before. */
     private boolean belongsInside(int item, int end) {
         if (end == item + 1) {
             return false;
         }
         int next = chunks.is(end, Kind.CONJUNCTION) || chunks.isComma(end) ? end + 1 : end;
         next = chunks.is(next, Kind.CONJUNCTION) ? next + 1 : next;
+        if (chunks.is(next, Kind.NOUNS) && next > end && isFromPeople(item, end, next)) {
+            return true;
+        }
         return chunks.is(next, Kind.NOUNS)
                 && next > end
                 && chunks.get(end - 1).nouns().first().isProper()
                 && chunks.get(next).nouns().first().isProper()
                 && !chunks.get(item).nouns().first().isProper();
+    }
+
+    private boolean isFromPeople(int item, int end, int next) {
+        return chunks.isWord(end - 2, Kind.PREPOSITION, "from")
+                && isPeople(end - 1)
+                && isPeople(next)
+                && !isPeople(item);
+    }
+
+    private boolean isPeople(int nouns) {
+        NounPhrase phrase = chunks.get(nouns).nouns().first();
+        return phrase.isProper() || lexicon.isPersonNoun(phrase.head().lower());
     }
 
     private int afterShortPhrases(int nouns) {

@@ -190,7 +190,9 @@ final class NounPhraseReader {
         boolean participle = token.lower().endsWith("ing")
                 || token.lower().endsWith("ed")
                 || token.lower().endsWith("en");
-        boolean object = i + 1 < sentence.size() && sentence.token(i + 1).tag() == Tag.PROPN && before.tag() == Tag.NUM;
+        boolean counted = before.tag() == Tag.NUM
+                || before.tag() == Tag.DET && lexicon.grammar().quantifiers().contains(before.lower());
+        boolean object = i + 1 < sentence.size() && sentence.token(i + 1).tag() == Tag.PROPN && counted;
         return opened && participle && !object && i + 1 < sentence.size() && continuesPhrase(sentence.token(i + 1));
     }
 

@@ -94,6 +94,21 @@ final class NounTags {
                     default -> false;
                 };
         String lower = around.token().lower();
+        boolean governed = around.at() > 1
+                && around.isBehind("to")
+                && lexicon.embedding(
+                                CueWords.Kind.VERB,
+                                lexicon.morphology()
+                                        .verbLemma(around.sentence()
+                                                .get(around.at() - 2)
+                                                .lower()),
+                                "infinitive")
+                        .isPresent()
+                && (around.next() == Tag.NUM || around.next() == Tag.DET || around.next() == Tag.PRON)
+                && lexicon.nounClasses(lower).isEmpty(); // "seeks to restructure its debt"
+        if (governed) {
+            return true;
+        }
         return around.isBehind("to")
                 && object
                 && VERB_ENDINGS.stream().anyMatch(lower::endsWith)

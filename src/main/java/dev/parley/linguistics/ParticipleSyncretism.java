@@ -99,6 +99,9 @@ final class ParticipleSyncretism {
 
     private boolean modifiesNoun(int i, int nouns) {
         int head = chunks.chainHead(nouns);
+        if (chunks.isNominative(head)) {
+            return false; // "had been told they wanted"
+        }
         if (chunks.is(head - 1, Kind.RELATIVE) || chunks.is(head - 1, Kind.MARK)) {
             return false;
         }

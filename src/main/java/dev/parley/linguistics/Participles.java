@@ -50,6 +50,10 @@ final class Participles {
     /** "Iran left, angered at the delay": it goes with a clause before it. */
     void attachToPrevious(Clause clause, int before) {
         Clause governor = predicates.upTo(before);
+        if (governor == null && chunks.is(before, Kind.STOP) && chunks.is(before - 1, Kind.NOUNS)) {
+            reduce(clause, chunks.chainHead(before - 1)); // "Maharaz, visiting Ottawa, said"
+            return;
+        }
         boolean speaks = Reporting.takes(lexicon, clause.verb(), "that") && !clause.isPassive() || isFeeling(clause);
         while (speaks
                 && governor != null

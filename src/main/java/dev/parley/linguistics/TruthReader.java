@@ -7,10 +7,10 @@ import dev.parley.lexicon.Grammar.Subordination;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Modality;
 import dev.parley.lexicon.VerbForm;
+import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.Clause.Relation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class TruthReader {
     /** No sentence nests deeper; a longer chain is a reading gone wrong. */
     private static final int DEEPEST = 8;
-
-    /** Pronouns with which an indicative ends in -s. */
-    private static final Set<String> SINGULAR = Set.of("it", "he", "she");
 
     private final Grammar grammar;
     private final EmbeddingPredicates embeddings;
@@ -86,11 +83,37 @@ public final class TruthReader {
 
     private Truth ownTruth(Clause clause) {
         Clause source = modalSource(clause);
-        Truth truth = apply(Truth.PLAIN, modalEffect(source.modal()));
+        Effect effect = hadTo(source) ? Effect.ASSERTED : modalEffect(source.modal());
+        Truth truth = apply(Truth.PLAIN, effect);
+        if (isFuture(clause)) {
+            truth = truth.weaken(Modality.PLANNED);
+        }
         if (clause.isHedged()) {
             truth = truth.weaken(Modality.POSSIBLE);
         }
         return clause.isNegated() || source != clause && source.isVerbNegated() ? truth.negate() : truth;
+    }
+
+    /** "had to be postponed": what had to happen did, unless the text denies it. */
+    private static boolean hadTo(Clause clause) {
+        return clause.firstVerb().is("had")
+                && clause.modal() != null
+                && clause.modal().startsWith("have");
+    }
+
+    /** "is hosting a dinner tonight", "meet next Monday": a present tense with a time to come. */
+    private boolean isFuture(Clause clause) {
+        return clause.modal() == null
+                && !clause.isPast()
+                && !clause.isInfinitive()
+                && clause.relation() != Relation.GERUND
+                && clause.arguments().stream().anyMatch(this::isToCome);
+    }
+
+    private boolean isToCome(Argument argument) {
+        NounGroup when = argument.slot().equals("time") ? argument.group() : null;
+        return when != null
+                && grammar.futureTimes().contains(when.first().first().lower());
     }
 
     /** What a modal does to its verb; a verb without one is asserted. */
@@ -178,7 +201,7 @@ public final class TruthReader {
     }
 
     /** "a recommendation that it block the bid": a plain form behind a singular asks for what is not. */
-    private static boolean isSubjunctive(Clause clause) {
+    private boolean isSubjunctive(Clause clause) {
         NounGroup subject = clause.surfaceSubject();
         return clause.marker().equals("that")
                 && clause.modal() == null
@@ -186,7 +209,12 @@ public final class TruthReader {
                 && clause.verb().form() == VerbForm.BASE
                 && subject != null
                 && subject.members().size() == 1
-                && SINGULAR.contains(subject.first().head().lower());
+                && isThirdSingular(subject.first().head().lower());
+    }
+
+    private boolean isThirdSingular(String word) {
+        Grammar.Pronoun pronoun = grammar.pronouns().get(word);
+        return pronoun != null && pronoun.person() == 3 && !pronoun.plural();
     }
 
     private static Effect effect(Embedding entry, boolean negated) {

@@ -168,6 +168,7 @@ final class VerbTags {
         boolean opened =
                 switch (around.before()) {
                     case ADJ, DET, PROPN, NOUN, NUM -> true;
+                    case PUNCT -> speaksNext(around); // ", delegates said"
                     default -> false;
                 };
         boolean verbFollows = around.next() == Tag.VERB || around.next() == Tag.AUX;
@@ -176,6 +177,18 @@ final class VerbTags {
                 && verbFollows
                 && nominal
                 && lexicon.isPersonNoun(around.token().lower());
+    }
+
+    private boolean speaksNext(Around around) {
+        int next = around.at() + 1;
+        return next < around.sentence().size()
+                && around.at() > 0
+                && around.sentence().get(around.at() - 1).is(",")
+                && !lexicon.reporting(
+                                CueWords.Kind.VERB,
+                                lexicon.morphology()
+                                        .verbLemma(around.sentence().get(next).lower()))
+                        .isEmpty();
     }
 
     /**
@@ -255,7 +268,18 @@ final class VerbTags {
                         || before.tag() == Tag.SCONJ
                         || before.tag() == Tag.VERB)
                 && isPlain(around.sentence().get(around.at() + 1)); // "visiting U.S. Under-Secretary Wallis told"
-        return participle || pair || secondOfPair || title;
+        boolean expletive = form == VerbForm.GERUND
+                && around.next() == Tag.NOUN
+                && before != null
+                && before.tag() == Tag.AUX
+                && around.at() > 1
+                && around.sentence().get(around.at() - 2).is("there"); // "There were increasing calls"
+        boolean behindArticle = around.before() == Tag.DET
+                && !around.token().lower().endsWith("ing")
+                && !around.token().lower().endsWith("ed")
+                && form == VerbForm.BASE
+                && (around.next() == Tag.NOUN || around.next() == Tag.PROPN); // "the Consultative Group"
+        return participle || pair || secondOfPair || title || expletive || behindArticle;
     }
 
     /** "offer" in "will offer", no noun that is tagged as one. */
@@ -308,7 +332,10 @@ final class VerbTags {
         }
         boolean governs = around.next() == Tag.DET || around.next() == Tag.PROPN || around.next() == Tag.PRON;
         boolean governed = around.before() == Tag.ADP || around.before() == Tag.SCONJ;
-        if (governed && governs && around.form(lexicon) == VerbForm.GERUND) {
+        boolean acts = around.next() == Tag.NOUN
+                && !lexicon.cues(CueWords.Kind.VERB, lexicon.morphology().verbLemma(token.lower()))
+                        .isEmpty();
+        if (governed && (governs || acts) && around.form(lexicon) == VerbForm.GERUND) {
             return Tag.VERB; // "under fire for missing the vote"
         }
         VerbForm form = around.form(lexicon);
