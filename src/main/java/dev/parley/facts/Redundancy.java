@@ -36,7 +36,8 @@ final class Redundancy {
                 && lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
                         .isEmpty()
                 && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
-                        .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE);
+                        .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE
+                                && (entry.party().size() > 1 || entry.needs().isEmpty()));
     }
 
     /** "is willing to enter talks": what is only offered is no attendance yet. */

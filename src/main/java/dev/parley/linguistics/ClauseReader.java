@@ -52,10 +52,14 @@ final class ClauseReader {
         return clauses;
     }
 
+    private boolean isPronoun(int nouns) {
+        return chunks.get(nouns).nouns().last().isPronoun();
+    }
+
     /** "ministers absent from the talks", "Unhappy with the deal, Iran ...": an adjective that no verb and no noun takes up. */
     private boolean isVerblessPredicate(int i) {
-        if (!chunks.is(i, Kind.ADJECTIVE)) {
-            return false;
+        if (!chunks.is(i, Kind.ADJECTIVE) || chunks.is(i - 1, Kind.NOUNS) && isPronoun(i - 1)) {
+            return false; // "made it clear"
         }
         int before = i - 1;
         while (chunks.is(before, Kind.ADVERB) || chunks.is(before, Kind.ADJECTIVE)) {

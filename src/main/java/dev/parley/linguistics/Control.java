@@ -36,9 +36,10 @@ final class Control {
 
     /** "asked to go", "asked Iran to go": a verb of both sorts has the object act where it stands right before. */
     private boolean isObjectControl(Clause governor, boolean behindObject) {
-        return lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
-                        .map(Embedding::objectControl)
-                        .orElse(false)
+        return governor.group("object") != null
+                        && lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive")
+                                .map(Embedding::objectControl)
+                                .orElse(false)
                 || behindObject
                         && lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), "infinitive", true)
                                 .isPresent();

@@ -74,8 +74,15 @@ final class EmbeddingPredicates {
             }
         }
         Optional<Embedding> verb = lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), complement);
+        if (complement.equals("infinitive") && lacksObject(governor) && verb.isPresent()) {
+            verb = lexicon.embedding(CueWords.Kind.VERB, governor.lemma(), complement, false); // "left to attend"
+        }
         return verb.isPresent() || !governor.isPassive()
                 ? verb
                 : lexicon.embedding(CueWords.Kind.ADJECTIVE, governor.headForm(), complement);
+    }
+
+    private static boolean lacksObject(Clause governor) {
+        return !governor.isPassive() && governor.group("object") == null;
     }
 }

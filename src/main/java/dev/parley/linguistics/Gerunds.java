@@ -43,7 +43,9 @@ final class Gerunds {
     }
 
     /** "left the room saying that ...": who speaks is the subject; "countries attending the talks": else the noun. */
-    private void afterNoun(Clause clause, int nouns) {
+    private void afterNoun(Clause clause, int from) {
+        boolean adjunct = chunks.isTime(from) && chunks.is(from - 1, Kind.NOUNS);
+        int nouns = adjunct ? from - 1 : from; // "started a petition this week calling on"
         if (Reporting.takes(lexicon, clause.verb(), "that")
                 && !clause.arguments().isEmpty()
                 && clause.arguments().get(0).clause() != null) {

@@ -40,7 +40,7 @@ final class NounTags {
 
     /** "Ukraine plans to attend", "since Reagan opposes tax increases", "Abe visits Washington": behind a name, where its clause has no other finite verb. */
     private boolean isOnlyVerb(Around around) {
-        if (around.form(lexicon) != VerbForm.THIRD_PERSON || around.before() != Tag.PROPN) {
+        if (around.form(lexicon) != VerbForm.THIRD_PERSON || around.before() != Tag.PROPN && !isBehindBody(around)) {
             return false;
         }
         String lemma = lexicon.morphology().verbLemma(around.token().lower());
@@ -49,6 +49,19 @@ final class NounTags {
         boolean object = around.next() == Tag.PROPN || around.next() == Tag.DET || isBareObject(around, lemma);
         boolean acts = object && !lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty();
         return (governs || acts) && !hasOtherVerb(around);
+    }
+
+    /** "The movement plans to protest", "the government allows": behind the singular of a body with an article. */
+    private boolean isBehindBody(Around around) {
+        if (around.before() != Tag.NOUN || around.at() < 2) {
+            return false;
+        }
+        Token body = around.sentence().get(around.at() - 1);
+        Tag opening = around.sentence().get(around.at() - 2).tag();
+        return (opening == Tag.DET || opening == Tag.PRON)
+                && lexicon.collective(body.lower())
+                        .filter(entry -> !entry.plural())
+                        .isPresent();
     }
 
     /** "opposes tax increases": no noun is written like the verb. */
@@ -227,6 +240,7 @@ final class NounTags {
         boolean opens = around.next() == Tag.DET
                 || around.next() == Tag.PRON
                 || around.next() == Tag.PROPN
+                || around.next() == Tag.ADJ && around.before() == Tag.VERB
                 || around.before() == Tag.NOUN && around.next() != Tag.PUNCT && around.next() != Tag.NUM;
         boolean preposition = opens
                 && lexicon.grammar().prepositions().contains(around.token().lower())

@@ -104,6 +104,7 @@ final class TagRepair {
             case AUX -> verbs.ofAuxiliary(around);
             case PRON -> nouns.ofPronoun(around);
             case ADP -> nouns.ofPreposition(around);
+            case PUNCT -> isOwnersMark(around) ? Tag.PART : Tag.PUNCT;
             case X -> around.before() == Tag.DET ? Tag.NOUN : Tag.X;
             default -> token.tag();
         };
@@ -117,6 +118,25 @@ final class TagRepair {
                 && around.next() == Tag.ADP
                 && !lexicon.cues(CueWords.Kind.ADJECTIVE, token.lower()).isEmpty()
                 && !lexicon.names().knows(token.form());
+    }
+
+    /** "the unions' rejection": a mark right behind a plural and before a noun phrase, where no quotation is open. */
+    private static boolean isOwnersMark(Around around) {
+        if (!around.token().is("'") || around.at() == 0) {
+            return false;
+        }
+        Token before = around.sentence().get(around.at() - 1);
+        boolean owner = before.tag().isNominal()
+                && before.lower().endsWith("s")
+                && before.span().end() == around.token().span().start();
+        boolean owned =
+                switch (around.next()) {
+                    case NOUN, PROPN, ADJ, NUM -> true;
+                    default -> false;
+                };
+        return owner
+                && owned
+                && around.sentence().subList(0, around.at()).stream().noneMatch(token -> token.is("'"));
     }
 
     /** "Few hikers": no name, though it opens the sentence with a capital. */

@@ -137,6 +137,7 @@ public final class TruthReader {
         for (Clause other : sentence) {
             if (other.relation() == Relation.ADVERBIAL
                     && subordination(other) == Subordination.CONDITIONAL
+                    && (other.isPast() || other.modal() != null || !clause.isPast() || clause.modal() != null)
                     && (other.governor() == clause || opensSentenceBefore(other, clause))) {
                 return true;
             }

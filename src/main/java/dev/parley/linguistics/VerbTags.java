@@ -131,9 +131,10 @@ final class VerbTags {
         boolean owner = before.tag() == Tag.PART && (before.is("'s") || before.is("'"))
                 || lexicon.grammar().possessives().contains(before.lower());
         String lemma = lexicon.morphology().nounLemma(around.token().lower());
+        boolean gerund = around.form(lexicon) == VerbForm.GERUND && around.next() != Tag.DET && around.next() != Tag.PRON;
         return owner
                 && continues(around)
-                && (!lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
+                && (gerund || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
                         || !lexicon.nounClasses(lemma).isEmpty());
     }
 
