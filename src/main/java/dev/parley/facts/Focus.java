@@ -14,6 +14,9 @@ final class Focus {
     /** Beyond this many sentences a reader has lost the thread. */
     private static final int REACH = 4;
 
+    /** "The two" may be as far back as the opening of the paragraph. */
+    private static final int PAIR_REACH = 3;
+
     private static final int SENTENCE = 10;
     /** A subject takes up a subject, an object an object. */
     private static final int PARALLEL = 12;
@@ -71,9 +74,9 @@ final class Focus {
         return null;
     }
 
-    /** The two parties that the last sentence with any names, where they are just two. */
+    /** The two parties that the latest sentence with just two names. */
     List<Reference> pair(int sentence, Span span) {
-        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - PAIR_REACH); s--) {
             Map<Actor, Reference> actors = new LinkedHashMap<>();
             for (Item item : items) {
                 if (item.sentence() == s) {

@@ -66,6 +66,11 @@ public final class Morphology {
         return NounForms.endsInInflection(lower) ? VerbForm.THIRD_PERSON : VerbForm.BASE;
     }
 
+    /** A verb that the lexicon uses anywhere. */
+    public boolean isVerb(String lemma) {
+        return verbs.contains(lemma);
+    }
+
     /** "packers", "captors": a plural in -ers or -ors of a verb that the lexicon uses. */
     public boolean isAgentPlural(String lower) {
         if (!lower.endsWith("ers") && !lower.endsWith("ors")) {

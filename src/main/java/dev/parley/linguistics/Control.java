@@ -23,6 +23,11 @@ final class Control {
         if (clause.surfaceSubject() != null) {
             return;
         }
+        NounGroup asked = prepositionalObject(governor);
+        if (asked != null) {
+            clause.setSubject(asked);
+            return;
+        }
         NounGroup object = governor.group("object");
         boolean objectControl = isObjectControl(governor, behindObject && object != null);
         if (governor.isPassive()
@@ -32,6 +37,20 @@ final class Control {
         } else {
             clause.setSubject(object);
         }
+    }
+
+    /** "called on Iran to go": who acts stands behind the preposition that the verb asks for. */
+    private @Nullable NounGroup prepositionalObject(Clause governor) {
+        for (Clause.Argument argument : governor.arguments()) {
+            boolean asks = argument.group() != null
+                    && lexicon.embedding(
+                                    CueWords.Kind.VERB, governor.lemma() + " " + argument.slot(), "infinitive", true)
+                            .isPresent();
+            if (asks) {
+                return argument.group();
+            }
+        }
+        return null;
     }
 
     /** "asked to go", "asked Iran to go": a verb of both sorts has the object act where it stands right before. */

@@ -65,6 +65,13 @@ final class EmbeddingPredicates {
             }
         }
         for (Argument argument : governor.arguments()) {
+            if (argument.group() != null && complement.equals("infinitive")) {
+                Optional<Embedding> asked = lexicon.embedding(
+                        CueWords.Kind.VERB, governor.lemma() + " " + argument.slot(), complement, true);
+                if (asked.isPresent()) {
+                    return asked; // "called on Iran to go"
+                }
+            }
             if (argument.adjective() != null) {
                 Optional<Embedding> found = lexicon.embedding(
                         CueWords.Kind.ADJECTIVE, argument.adjective().lower(), complement);

@@ -4,6 +4,7 @@ import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Morphology;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells prepositions, conjunctions, complementizers and relative pronouns apart, since many of these words are written alike and tagged alike. */
@@ -16,6 +17,7 @@ final class FunctionWordReader {
     private final NounPhraseReader nouns;
     private final VerbGroupReader verbs;
     private final Complementizers complementizers;
+    private final Predicate<Token> isTime;
 
     /** @param before the chunks to the left, which grow as the sentence is read */
     FunctionWordReader(
@@ -24,6 +26,7 @@ final class FunctionWordReader {
         this.forms = lexicon.morphology();
         this.sentence = sentence;
         this.nouns = nouns;
+        this.isTime = token -> lexicon.isTime(token.lemma());
         this.verbs = verbs;
         this.complementizers = new Complementizers(lexicon, sentence, before);
     }
@@ -102,6 +105,9 @@ final class FunctionWordReader {
 
     /** "The appearance before the committee was brief": the subject before the word still waits for this verb. */
     private boolean lacksVerb(int i) {
+        if (i > 1 && isTime.test(sentence.token(i - 1))) {
+            return false; // "five months after the loan was agreed"
+        }
         for (int j = i - 1; j >= 0 && sentence.token(j).tag() != Tag.PUNCT; j--) {
             if (sentence.isVerbal(j)) {
                 return false;

@@ -40,7 +40,8 @@ final class NounPhraseReader {
         while (of < Math.min(sentence.size(), start + LONGEST_COUNT)
                 && !sentence.token(of).is("of")) {
             Tag tag = sentence.token(of).tag();
-            if (tag == Tag.VERB || tag == Tag.PUNCT || tag == Tag.PROPN || tag == Tag.ADP) {
+            boolean pair = tag == Tag.CCONJ && of > start; // "most or all of"
+            if (!pair && tag == Tag.CCONJ || tag == Tag.VERB || tag == Tag.PUNCT || tag == Tag.PROPN || tag == Tag.ADP) {
                 return start;
             }
             of++;
@@ -50,7 +51,7 @@ final class NounPhraseReader {
         }
         Token last = sentence.token(of - 1);
         boolean counts = lexicon.grammar().quantityNouns().contains(last.lower())
-                || of == start + 1
+                || (of == start + 1 || sentence.token(of - 2).is("or"))
                         && (last.tag() == Tag.NUM
                                 || lexicon.grammar().quantifiers().contains(last.lower()));
         return counts ? of + 1 : start;
@@ -269,6 +270,9 @@ final class NounPhraseReader {
     }
 
     private boolean mayFollowOwner(int i) {
+        if (i + 1 < sentence.size() && sentence.token(i).is("\"")) {
+            return continuesPhrase(sentence.token(i + 1)); // 'chancellor's "brilliant" performance'
+        }
         return i < sentence.size()
                 && switch (sentence.token(i).tag()) {
                     case NOUN, PROPN, ADJ, NUM, ADV, VERB, X, DET -> true;

@@ -18,9 +18,51 @@ final class NounTags {
     }
 
     Tag repaired(Around around) {
-        return opensPredicate(around) || isOnlyVerb(around) || isInfinitive(around) || isIrregularPast(around)
+        return opensPredicate(around)
+                        || isOnlyVerb(around)
+                        || isInfinitive(around)
+                        || isIrregularPast(around)
+                        || isBehindModal(around)
+                        || isBeforeObjectPronoun(around)
+                        || isGerundBehindPreposition(around)
                 ? Tag.VERB
                 : Tag.NOUN;
+    }
+
+    /** "would cut services", "could damage trade": a modal wants a verb. */
+    private boolean isBehindModal(Around around) {
+        Token before = around.at() == 0 ? null : around.beforeAdverbs();
+        return before != null
+                && before.tag() == Tag.AUX
+                && lexicon.grammar().modals().containsKey(before.lower())
+                && around.form(lexicon) == VerbForm.BASE
+                && lexicon.morphology().isVerb(around.token().lower());
+    }
+
+    /** "unless his party instructs him": a pronoun behind it is its object. */
+    private boolean isBeforeObjectPronoun(Around around) {
+        int next = around.at() + 1;
+        return around.form(lexicon) == VerbForm.THIRD_PERSON
+                && around.before() == Tag.NOUN
+                && around.next() == Tag.PRON
+                && next < around.sentence().size()
+                && lexicon.grammar()
+                        .pronouns()
+                        .containsKey(around.sentence().get(next).lower())
+                && !lexicon.grammar()
+                        .nominatives()
+                        .contains(around.sentence().get(next).lower())
+                && lexicon.morphology()
+                        .isVerb(lexicon.morphology().verbLemma(around.token().lower()));
+    }
+
+    /** "by insisting that herring be processed at home". */
+    private boolean isGerundBehindPreposition(Around around) {
+        return around.form(lexicon) == VerbForm.GERUND
+                && around.before() == Tag.ADP
+                && around.next() == Tag.SCONJ
+                && lexicon.morphology()
+                        .isVerb(lexicon.morphology().verbLemma(around.token().lower()));
     }
 
     /** "This signals a departure", "the group, which ..., fears that": a verb in the third person before its object or clause. */

@@ -107,7 +107,11 @@ final class ParticipleSyncretism {
         }
         int governor = chunks.backOverAdverbs(head - 1);
         if (chunks.is(governor, Kind.PREPOSITION)) {
-            return !chunks.isSubordinator(governor);
+            int next = chunks.onOverAdverbs(i + 1);
+            boolean object = chunks.is(next, Kind.NOUNS)
+                    && !chunks.isTime(next)
+                    && chunks.get(next).nouns().first().first().tag() == Tag.DET;
+            return !chunks.isSubordinator(governor) && !(object && !hasFiniteBefore(i) && isBehindSubject(governor));
         }
         if (chunks.is(governor, Kind.VERB)) {
             boolean bare = chunks.takes(governor, "bare") || chunks.takes(governor, "that");
@@ -116,6 +120,11 @@ final class ParticipleSyncretism {
         boolean agent = isBeforeAgent(i);
         return agent && chunks.is(governor, Kind.STOP) && isBeforeParty(i)
                 || (agent || nextIs(i, Kind.PREPOSITION)) && isFiniteLater(i);
+    }
+
+    /** "The unit in Muellheim, Germany, signed the contract": a noun phrase opens the sentence, and nothing else waits for it. */
+    private boolean isBehindSubject(int governor) {
+        return chunks.is(governor - 1, Kind.NOUNS) && chunks.chainHead(governor - 1) == 0;
     }
 
     /** "an investor group led by Citicorp, raised its offer": by a name or a body, not "by 3 pct". */

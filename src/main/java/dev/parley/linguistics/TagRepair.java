@@ -91,6 +91,9 @@ final class TagRepair {
         if (verbs.isCapitalisedBehindAbbreviation(around)) {
             return Tag.VERB;
         }
+        if (verbs.isNounBehindAbbreviation(around)) {
+            return Tag.NOUN;
+        }
         if (i == 0 && token.tag() == Tag.PROPN && around.next() != Tag.PROPN && isCommonNoun(token)) {
             return Tag.NOUN;
         }

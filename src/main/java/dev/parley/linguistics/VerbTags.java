@@ -28,6 +28,24 @@ final class VerbTags {
                         .isEmpty();
     }
 
+    /** "U.S. Criticism damages": a common noun that a wire capitalises behind the stop of an abbreviation. */
+    boolean isNounBehindAbbreviation(Around around) {
+        Token token = around.token();
+        boolean behind = around.at() > 0
+                && token.isCapitalised()
+                && token.tag() == Tag.PROPN
+                && around.next() != Tag.PROPN
+                && lexicon.isStateAbbreviation(
+                        around.sentence().get(around.at() - 1).form())
+                && around.sentence().get(around.at() - 1).form().endsWith(".");
+        String lemma = lexicon.morphology().nounLemma(token.lower());
+        return behind
+                && !lexicon.names().knows(token.form())
+                && lexicon.collective(token.lower()).isEmpty()
+                && (!lexicon.nounClasses(lemma).isEmpty()
+                        || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty());
+    }
+
     /** "acceptable to Lebanon": before a name or a noun "to" is a preposition. */
     Tag ofParticle(Around around) {
         boolean nominal = around.next() == Tag.PROPN || around.next() == Tag.DET || around.next() == Tag.PRON;
@@ -56,6 +74,17 @@ final class VerbTags {
                 && lexicon.morphology().form(around.sentence().get(next).lower()) == VerbForm.THIRD_PERSON;
     }
 
+    /** "a share takeover proposal": a plain form that the lexicon knows for a noun only. */
+    private boolean isOnlyNoun(Around around, VerbForm form) {
+        String lower = around.token().lower();
+        return form == VerbForm.BASE
+                && around.before() != Tag.AUX
+                && around.before() != Tag.PART
+                && !around.token().isCapitalised()
+                && !lexicon.morphology().isVerb(lower)
+                && !lexicon.nounClasses(lower).isEmpty();
+    }
+
     /** "had talks", "said transport ministers": neither an auxiliary nor a verb that takes a clause goes before such a form. */
     private boolean isNounBehindVerb(Around around, VerbForm form) {
         if (around.at() == 0) {
@@ -75,6 +104,13 @@ final class VerbTags {
     Tag repaired(Around around) {
         VerbForm form = around.form(lexicon);
         Token token = around.token();
+        if (around.at() > 0
+                && token.isCapitalised()
+                && around.before() == Tag.PROPN
+                && around.next() == Tag.PROPN
+                && !around.sentence().get(around.at() - 1).form().endsWith(".")) {
+            return Tag.PROPN; // "its Precision Etched Products unit"
+        }
         if (isAuxiliary(around)) {
             return Tag.AUX;
         }
@@ -89,7 +125,9 @@ final class VerbTags {
                 || isPersonNoun(around, form)
                 || isNounOfPhrase(around, form)
                 || isDescribedGerund(around, form)
-                || isNounBehindVerb(around, form);
+                || isNounBehindVerb(around, form)
+                || isOwnedMeeting(around, form)
+                || isOnlyNoun(around, form);
         if (!noun && (isPredicateAdjective(around) || isDescribing(around, form))) {
             return Tag.ADJ;
         }
@@ -145,12 +183,15 @@ final class VerbTags {
 
     /** "a conflicting council meeting today": a meeting by its class, with no object that a verb would have. */
     private boolean isMeetingNoun(Around around, VerbForm form) {
-        boolean object =
-                switch (around.next()) {
+        int next = around.at() + 1;
+        boolean time = next < around.sentence().size()
+                && lexicon.isTimeAdverb(around.sentence().get(next).lower())
+                && isIndefinite(around);
+        boolean object = !time
+                && switch (around.next()) {
                     case DET, PROPN, PRON, NOUN, ADJ, NUM -> true;
                     default -> false;
                 };
-        int next = around.at() + 1;
         boolean with =
                 next < around.sentence().size() && around.sentence().get(next).is("with");
         boolean opened = around.before() == Tag.DET
@@ -162,6 +203,17 @@ final class VerbTags {
                 && !object
                 && !(with && around.before() == Tag.NOUN)
                 && lexicon.nounClasses(around.token().lower()).contains("meeting");
+    }
+
+    /** "a conflicting Sugar Organization meeting today": behind names that "a" opens. */
+    private static boolean isIndefinite(Around around) {
+        int i = around.at() - 1;
+        while (i >= 0 && (around.sentence().get(i).tag() == Tag.PROPN || around.sentence().get(i).tag() == Tag.ADJ)) {
+            i--;
+        }
+        return i >= 0
+                && i < around.at() - 1
+                && (around.sentence().get(i).is("a") || around.sentence().get(i).is("an"));
     }
 
     /** "Russian delegates agreed": before a verb stands the noun for people, not another verb. */
@@ -214,6 +266,30 @@ final class VerbTags {
         boolean behindSingular = form == VerbForm.BASE && singular && known;
         boolean opensPhrase = around.before() == Tag.SCONJ || around.before() == Tag.ADP;
         return behindSingular || form == VerbForm.THIRD_PERSON && (isOwedToPreposition(around) || known && opensPhrase);
+    }
+
+    /** "at their civil aviation talks here": the noun that a preposition and an owner wait for. */
+    private boolean isOwnedMeeting(Around around, VerbForm form) {
+        boolean object = around.next() == Tag.DET || around.next() == Tag.PRON || around.next() == Tag.PROPN;
+        if (form != VerbForm.THIRD_PERSON
+                || object
+                || !lexicon.nounClasses(
+                                lexicon.morphology().nounLemma(around.token().lower()))
+                        .contains("meeting")) {
+            return false;
+        }
+        int i = around.at() - 1;
+        while (i >= 0
+                && (around.sentence().get(i).tag() == Tag.NOUN
+                        || around.sentence().get(i).tag() == Tag.ADJ)) {
+            i--;
+        }
+        return i > 0
+                && i < around.at() - 1
+                && lexicon.grammar()
+                        .possessives()
+                        .contains(around.sentence().get(i).lower())
+                && around.sentence().get(i - 1).tag() == Tag.ADP;
     }
 
     private static boolean isOwedToPreposition(Around around) {
