@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the common nouns that take up an earlier mention: "both sides", "the minister", "the union"; or that name someone new. */
@@ -180,9 +179,11 @@ final class DefiniteDescriptions {
         if (entry.plural() || !isAnaphoric(entry.kind())) {
             return null;
         }
-        Predicate<Focus.Item> ofKind =
-                item -> isOfKind(item.references().get(0).actor(), entry.kind()) && !item.isGroup();
-        Focus.Item item = focus.latest(ofKind);
+        Focus.Item item =
+                focus.latest(named -> named.references().get(0).actor().kind() == entry.kind() && !named.isGroup());
+        if (item == null) {
+            item = focus.latest(named -> isOfKind(named.references().get(0).actor(), entry.kind()) && !named.isGroup());
+        }
         return item == null ? null : item.references().get(0).actor();
     }
 

@@ -4,6 +4,7 @@ import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Embedding;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Modality;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
@@ -46,6 +47,9 @@ final class EventTruth {
         if (isOff(clause, phrase)) {
             return Truth.NONE;
         }
+        if (isScheduled(clause, phrase)) {
+            return above.weaken(Modality.PLANNED);
+        }
         if (asSubject && above.negated() && !isOccurrence(clause)) {
             return above.affirm(); // "negotiations would not end": they go on
         }
@@ -60,6 +64,19 @@ final class EventTruth {
                         above.negated() && (isBehindPreposition(clause, phrase) || isAttended(clause, phrase))
                                 ? above.affirm()
                                 : above);
+    }
+
+    /** "A meeting was set for Wednesday", "is due on Monday". */
+    private boolean isScheduled(Clause clause, NounPhrase phrase) {
+        NounGroup subject = clause.surfaceSubject();
+        boolean about = subject != null && subject.members().contains(phrase);
+        String planned = MeetingStatus.PLANNED.word();
+        boolean passive = clause.isPassive() && lexicon.meetings().isVerbOf(planned, clause.phrasalLemma());
+        boolean predicate = clause.isCopular()
+                && clause.arguments().stream()
+                        .anyMatch(argument -> argument.adjective() != null
+                                && lexicon.meetings().isVerbOf(planned, argument.adjective().lower()));
+        return about && (passive || predicate);
     }
 
     /** "take place", "begin": the verb says that the event is there. */

@@ -70,6 +70,9 @@ final class FactFinder {
 
     private void read(Frame frame, Document.Parse parse) {
         Polarity.Statement stated = polarity.of(frame);
+        if (stated != null && stated.modality() == Modality.PLANNED && isHearsay(frame.cue())) {
+            stated = new Polarity.Statement(stated.type(), Modality.POSSIBLE);
+        }
         if (stated == null || redundancy.isRedundant(frame, stated.type())) {
             return;
         }
@@ -164,6 +167,16 @@ final class FactFinder {
         NounGroup source = claim == null ? null : claim.source();
         List<Reference> speakers = source == null ? List.of() : mentions.of(source);
         return speakers.isEmpty() ? null : speakers.get(0).actor();
+    }
+
+    /** "press reports said the ministry would": what the press expects is only possible. */
+    private boolean isHearsay(Span cue) {
+        ClaimDraft claim = ClaimDraft.innermost(claims, cue);
+        NounGroup source = claim == null ? null : claim.source();
+        return source != null
+                && mentions.of(source).stream()
+                        .allMatch(reference -> reference.actor().isPress())
+                && lexicon.nounClasses(source.last().head().lemma()).contains("hearsay");
     }
 
     /** "met without Iran": a cue whose party stands behind a preposition takes in the preposition. */

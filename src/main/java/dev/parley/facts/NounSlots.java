@@ -1,6 +1,7 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Names;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
@@ -43,8 +44,13 @@ final class NounSlots {
                 out.addAll(get("that"));
             }
             default -> {
+                if (slot.equals("by") && isOwnedByParty()) {
+                    return out; // "its concern over abuses by Israel"
+                }
                 ClauseSlots.modifiers(nouns, phrase, slot, out);
-                if (out.isEmpty() && clause != null && (clause.isPassive() || isOfAgent(slot)) && isArgument()) {
+                boolean passed = clause != null && clause.isPassive() && (!slot.equals("by") || isLight(clause));
+                boolean parted = clause != null && !clause.isPassive() && isOfAgent(slot);
+                if (out.isEmpty() && clause != null && (passed || parted) && isArgument()) {
                     for (Argument argument : clause.fillers(slot)) {
                         if (argument.group() != null && !slot.equals("object")) {
                             out.add(new Filler.Phrases(argument.group()));
@@ -56,9 +62,15 @@ final class NounSlots {
         return out;
     }
 
+    /** "A proposal was made by Chad": the agent of a light verb is whose the noun is; that of another verb is not ("the plan was greeted by Chad"). */
+    private boolean isLight(Clause verb) {
+        return nouns.lexicon().cues(CueWords.Kind.VERB, verb.lemma()).stream()
+                .anyMatch(cue -> phrase.head().lemma().equals(cue.words().objectNoun()));
+    }
+
     /** "accepted a proposal at 36 dlrs a share from Ecolab": words between part the noun from whose it is. */
     private static boolean isOfAgent(String slot) {
-        return slot.equals("from") || slot.equals("by");
+        return slot.equals("from");
     }
 
     /** "Sanders's support from union members": the owner is who gets it. */
@@ -69,6 +81,12 @@ final class NounSlots {
                 && givers.stream()
                         .anyMatch(giver -> giver instanceof Filler.Phrases phrases
                                 && !mentions.of(phrases.group()).isEmpty());
+    }
+
+    private boolean isOwnedByParty() {
+        NounPhrase owner = phrase.possessor();
+        return owner != null && !mentions.of(owner).isEmpty()
+                || !mentions.possessive(phrase).isEmpty();
     }
 
     /** "the OPEC meeting" says whose it is, not who came; "Iran's talks", "the Iranian visit" do. */

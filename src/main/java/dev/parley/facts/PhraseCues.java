@@ -109,10 +109,11 @@ final class PhraseCues {
         Truth truth = truths.of(clause, parse.clauses());
         Span cue = parse.sentence().span(from, to);
         ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
-        return new Frame(entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to), false);
+        return new Frame(entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to, isOccasion(entry)), false);
     }
 
-    private static List<Filler> phraseSlot(Document.Parse parse, ClauseSlots slots, String slot, int to) {
+    private static List<Filler> phraseSlot(
+            Document.Parse parse, ClauseSlots slots, String slot, int to, boolean occasion) {
         if (!slot.equals("object")) {
             List<Filler> found = slots.get(slot);
             return found.isEmpty() ? behind(parse, slot, to) : found;
@@ -122,7 +123,7 @@ final class PhraseCues {
                 return List.of(new Filler.Phrases(new NounGroup(List.of(phrase), false)));
             }
         }
-        return slots.get(slot);
+        return occasion ? List.of() : slots.get(slot);
     }
 
     private static List<Filler> behind(Document.Parse parse, String preposition, int to) {

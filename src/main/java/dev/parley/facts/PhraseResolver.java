@@ -119,7 +119,23 @@ final class PhraseResolver {
         if (owned && !owners.isEmpty()) {
             return Reference.at(owners, phrase.span());
         }
+        if (owners.isEmpty() && !entry.alone() && entry.plural()) {
+            List<Reference> whole = bodyBehind(phrase);
+            if (!whole.isEmpty()) {
+                return Reference.at(whole, phrase.span());
+            }
+        }
         return descriptions.collective(phrase, entry, owners);
+    }
+
+    /** "rank-and-file members of the union": the body whose they are. */
+    private List<Reference> bodyBehind(NounPhrase phrase) {
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            if (modifier.preposition().equals("of") && modifier.group() != null) {
+                return resolve(modifier.group().first());
+            }
+        }
+        return List.of();
     }
 
     /** "union meatpackers": a word before the noun, more than a count, says which. */

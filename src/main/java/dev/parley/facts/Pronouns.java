@@ -50,7 +50,18 @@ final class Pronouns {
                 && pronoun.person() == 3
                 && (!subject.references().isEmpty() || pronoun.plural() && nouns.isPlural(subject.phrase()))
                 && fits(subject, pronoun);
-        return bound && subject != null ? Reference.at(subject.references(), phrase.span()) : of(phrase, personal);
+        return bound && subject != null ? Reference.at(subject.references(), phrase.span()) : ofOwner(phrase, personal);
+    }
+
+    /** "The company's move came after its offer": a party owns before a thing does. */
+    private List<Reference> ofOwner(NounPhrase phrase, String personal) {
+        List<Reference> found = of(phrase, personal);
+        Grammar.Pronoun pronoun = grammar.pronouns().get(personal);
+        if (!found.isEmpty() || pronoun == null || pronoun.person() != 3 || pronoun.plural()) {
+            return found;
+        }
+        Focus.Item named = best(phrase, item -> !item.references().isEmpty() && fits(item, pronoun));
+        return named == null ? List.of() : Reference.at(named.references(), phrase.span());
     }
 
     private List<Reference> of(NounPhrase phrase, String word) {

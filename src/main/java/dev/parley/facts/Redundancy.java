@@ -19,6 +19,7 @@ final class Redundancy {
     boolean isRedundant(Frame frame, FactType type) {
         return switch (type) {
             case OFFER -> promisesRefusal(frame);
+            case REFUSAL -> isRefused(frame);
             case ABSENCE -> exclusions.isUnderConcern(frame);
             case ATTENDANCE -> isPurpose(frame.clause()) || isOffered(frame.clause());
             default -> false;
@@ -38,6 +39,20 @@ final class Redundancy {
                 && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
                         .anyMatch(entry -> entry.fact() == FactType.ATTENDANCE
                                 && (entry.party().size() > 1 || entry.needs().isEmpty()));
+    }
+
+    /** "refused to sign": what is refused is one refusal, told by the verb over it. */
+    private boolean isRefused(Frame frame) {
+        Clause clause = frame.clause();
+        Clause governor = clause == null ? null : clause.governor();
+        return frame.entry().fact() != FactType.REFUSAL
+                && clause != null
+                && governor != null
+                && clause.relation() == Clause.Relation.INFINITIVE
+                && clause.governingNoun() == null
+                && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
+                        .anyMatch(entry -> entry.fact() == FactType.REFUSAL
+                                && entry.target().contains("infinitive"));
     }
 
     /** "is willing to enter talks": what is only offered is no attendance yet. */

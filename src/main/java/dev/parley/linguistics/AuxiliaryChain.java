@@ -148,6 +148,7 @@ final class AuxiliaryChain {
         String lemma = token.lemma();
         if (grammar.modals().containsKey(lemma)) {
             modal = lemma;
+            negated |= token.is("cannot"); // one word, two meanings
         } else if (lemma.equals("be")) {
             be = true;
         }

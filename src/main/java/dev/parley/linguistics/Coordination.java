@@ -65,7 +65,7 @@ final class Coordination {
         while (true) {
             int end = chunks.is(last + 1, Kind.CONJUNCTION) ? last + 1 : afterShortPhrases(last);
             if (belongsInside(last, end)) {
-                return -1;
+                return closed ? last + 1 : -1;
             }
             int conjunction = chunks.isComma(end) && chunks.is(end + 1, Kind.CONJUNCTION) ? end + 1 : end;
             if (joins(conjunction)

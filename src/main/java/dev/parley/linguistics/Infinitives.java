@@ -33,13 +33,26 @@ final class Infinitives {
         switch (chunks.get(before).kind()) {
             case NOUNS -> afterNoun(clause, before);
             case CONJUNCTION, STOP -> {
-                if (!coordinate(clause, before)) {
+                if (describesSubject(clause, before)) {
+                    NounGroup subject = chunks.get(before - 1).nouns();
+                    clause.attach(Relation.INFINITIVE, "", null);
+                    clause.setGoverningNoun(subject.last());
+                    clause.setSubject(subject);
+                } else if (!coordinate(clause, before)) {
                     control.attach(clause, Relation.INFINITIVE, predicates.upTo(before), false);
                 }
             }
             case MARK -> control.attach(clause, Relation.COMPLEMENT, predicates.upTo(before), false);
             default -> control.attach(clause, Relation.INFINITIVE, predicates.upTo(before), false);
         }
+    }
+
+    /** "The contract, to be signed by both, will": a passive behind the subject, before any verb. */
+    private boolean describesSubject(Clause clause, int stop) {
+        return clause.isPassive()
+                && chunks.is(stop, Chunk.Kind.STOP)
+                && chunks.is(stop - 1, Chunk.Kind.NOUNS)
+                && predicates.upTo(stop) == null;
     }
 
     /** "its refusal to join", "urged Iran to attend", "met to sign": the noun, else the verb, governs. */

@@ -14,6 +14,18 @@ final class Modification {
         int end = chunks.chainEnd(nouns);
         for (NounPhrase member : modified(chunks.get(nouns).nouns())) {
             attach(member, nouns, end);
+            attachBehindTime(member, end);
+        }
+    }
+
+    /** "talks tomorrow with Coface": a time between does not part a noun from its partners. */
+    private void attachBehindTime(NounPhrase phrase, int time) {
+        boolean parted = chunks.isTime(time)
+                && chunks.isWord(time + 1, Chunk.Kind.PREPOSITION, "with")
+                && chunks.is(time + 2, Chunk.Kind.NOUNS);
+        if (parted) {
+            phrase.add(new NounPhrase.Modifier(
+                    chunks.get(time + 1).word(), chunks.get(time + 2).nouns(), null));
         }
     }
 

@@ -25,7 +25,7 @@ final class NounPhraseReader {
         if (first.tag() == Tag.PRON && !isDeterminer(start)) {
             return new NounPhrase(sentence, start, start, start + 1, start, null, isNegative(start));
         }
-        int counted = afterCount(start);
+        int counted = Math.max(afterCount(start), afterComparison(start));
         NounPhrase rest = counted > start ? read(counted) : null;
         if (rest != null) {
             boolean negative = isNegative(start) || rest.isNegative();
@@ -41,7 +41,11 @@ final class NounPhraseReader {
                 && !sentence.token(of).is("of")) {
             Tag tag = sentence.token(of).tag();
             boolean pair = tag == Tag.CCONJ && of > start; // "most or all of"
-            if (!pair && tag == Tag.CCONJ || tag == Tag.VERB || tag == Tag.PUNCT || tag == Tag.PROPN || tag == Tag.ADP) {
+            if (!pair && tag == Tag.CCONJ
+                    || tag == Tag.VERB
+                    || tag == Tag.PUNCT
+                    || tag == Tag.PROPN
+                    || tag == Tag.ADP) {
                 return start;
             }
             of++;
@@ -57,6 +61,19 @@ final class NounPhraseReader {
         return counts ? of + 1 : start;
     }
 
+    boolean opensComparison(int i) {
+        return afterComparison(i) > i;
+    }
+
+    /** Behind "more than" and the like, before a number. */
+    private int afterComparison(int start) {
+        boolean compares = start + 2 < sentence.size()
+                && sentence.token(start + 1).is("than")
+                && sentence.token(start + 2).tag() == Tag.NUM
+                && lexicon.grammar().quantifiers().contains(sentence.lower(start, start + 2));
+        return compares ? start + 2 : start;
+    }
+
     private @Nullable NounPhrase readFrom(int start) {
         NounPhrase owner = null;
         int head = -1;
@@ -64,7 +81,7 @@ final class NounPhraseReader {
         while (i < sentence.size()) {
             Token token = sentence.token(i);
             int fixed = sentence.fixedEnd(i);
-            if (head >= 0 && (startsTimeAdjunct(i, start) || endsTimePhrase(head, start))) {
+            if (head >= 0 && (startsTimeAdjunct(i, start) || endsTimePhrase(head, start) || opensOwner(i, start))) {
                 break;
             }
             if (fixed > i) {
@@ -295,6 +312,16 @@ final class NounPhraseReader {
                 || !(sentence.token(after).tag().isNominal() || isPossessiveMark(sentence.token(after)));
     }
 
+    /** "told Secretary of State George Shultz | China's troubles were over": a party's name with its mark, right behind the name of an office holder. */
+    private boolean opensOwner(int i, int start) {
+        boolean owner = i + 1 < sentence.size()
+                && isPossessiveMark(sentence.token(i + 1))
+                && sentence.names().stream().anyMatch(name -> name.from() == i && name.to() == i + 1);
+        return owner
+                && sentence.token(i - 1).tag() == Tag.PROPN
+                && sentence.offices().stream().anyMatch(office -> start <= office.from() && office.to() < i);
+    }
+
     /** "in Moscow [April 13]". */
     private boolean isDate(int i, int start) {
         return i > start
@@ -307,6 +334,16 @@ final class NounPhraseReader {
     private boolean endsTimePhrase(int head, int start) {
         Token token = sentence.token(head);
         Token next = sentence.token(head + 1);
+        boolean place = head == start && start == 1 && sentence.token(0).is("in") && next.tag() == Tag.NUM;
+        boolean weekdayBeforeCount = start == 1
+                && sentence.token(0).is("on")
+                && next.tag() == Tag.NUM
+                && lexicon.grammar().daysOfWeek().contains(token.lower())
+                && head == start;
+        if (place && token.tag() == Tag.PROPN && !lexicon.grammar().months().contains(token.lower())
+                || weekdayBeforeCount) {
+            return true; // "In Madrid | 294 deputies voted", "On Friday | 294 deputies voted"
+        }
         if (next.tag() != Tag.NOUN && next.tag() != Tag.PROPN && next.tag() != Tag.ADJ
                 || lexicon.isTime(next.lemma())) {
             return false;
@@ -319,14 +356,20 @@ final class NounPhraseReader {
                 && start > 0
                 && sentence.token(start - 1).is("on")
                 && lexicon.grammar().daysOfWeek().contains(token.lower());
-        return plural || weekday;
+        boolean month = head == start
+                && start == 1
+                && sentence.token(0).is("in")
+                && (next.tag() == Tag.PROPN || next.tag() == Tag.ADJ)
+                && lexicon.grammar().months().contains(token.lower()); // "In February | Alleghany agreed"
+        return plural || weekday || month;
     }
 
     private boolean isTimeOpener(int i) {
         Token token = sentence.token(i);
         return (token.is("last") || token.is("next") || token.is("this"))
                 && i + 1 < sentence.size()
-                && lexicon.isTime(sentence.token(i + 1).lemma());
+                && (lexicon.isTime(sentence.token(i + 1).lemma())
+                        || lexicon.grammar().months().contains(sentence.token(i + 1).lower()));
     }
 
     private boolean isNegative(int start) {

@@ -5,6 +5,7 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.VerbForm;
 import dev.parley.linguistics.TagRepair.Around;
 import java.util.List;
+import java.util.Locale;
 
 /** What the tagger takes for a noun or an adverb and the words around show to be something else. */
 final class NounTags {
@@ -23,6 +24,7 @@ final class NounTags {
                         || isInfinitive(around)
                         || isIrregularPast(around)
                         || isBehindModal(around)
+                        || isPlainPredicate(around)
                         || isBeforeObjectPronoun(around)
                         || isGerundBehindPreposition(around)
                 ? Tag.VERB
@@ -35,6 +37,18 @@ final class NounTags {
         return before != null
                 && before.tag() == Tag.AUX
                 && lexicon.grammar().modals().containsKey(before.lower())
+                && around.form(lexicon) == VerbForm.BASE
+                && lexicon.morphology().isVerb(around.token().lower());
+    }
+
+    /** "unions fear a debate", "ministers back the plan": a plain form behind a plural and before an object. */
+    private boolean isPlainPredicate(Around around) {
+        Token before = around.at() == 0 ? null : around.sentence().get(around.at() - 1);
+        return before != null
+                && before.tag() == Tag.NOUN
+                && lexicon.isPersonNoun(before.lower())
+                && !lexicon.morphology().nounLemma(before.lower()).equals(before.lower())
+                && (around.next() == Tag.DET || around.next() == Tag.PRON)
                 && around.form(lexicon) == VerbForm.BASE
                 && lexicon.morphology().isVerb(around.token().lower());
     }
@@ -222,7 +236,12 @@ final class NounTags {
         boolean owned = around.before() == Tag.PART
                 && (around.isBehind("'s") || around.isBehind("'"))
                 && !lexicon.grammar().prepositions().contains(around.token().lower());
-        return owned ? Tag.NOUN : Tag.ADP;
+        Token token = around.token();
+        boolean acronym = token.form().length() > 1
+                && token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                && !lexicon.grammar().prepositions().contains(token.lower())
+                && !lexicon.grammar().particles().contains(token.lower()); // "following IMF approval"
+        return owned ? Tag.NOUN : acronym ? Tag.PROPN : Tag.ADP;
     }
 
     /** "Bywater, in his statement, said", "Sanders took a stand": a singular noun without a determiner that no lexicon knows, before a predicate. */
@@ -262,15 +281,20 @@ final class NounTags {
 
     /** "concern on Monday about a fall": before a determiner stands a preposition. */
     Tag ofAdverb(Around around) {
-        if (isVerbOfRelative(around)) {
+        if (isVerbOfRelative(around)
+                || isBehindModal(around) && around.next() != Tag.VERB && around.next() != Tag.AUX) {
             return Tag.VERB;
         }
         boolean raises = around.isBehindBe()
                 && around.next() == Tag.PART
                 && lexicon.embedding(CueWords.Kind.ADJECTIVE, around.token().lower(), "infinitive")
                         .isPresent();
-        if (raises) {
-            return Tag.ADJ; // "is unlikely to attend"
+        boolean judges = around.isBehindBe()
+                && (around.next() == Tag.DET || around.next() == Tag.PROPN || around.next() == Tag.SCONJ)
+                && lexicon.embedding(CueWords.Kind.ADJECTIVE, around.token().lower(), "that")
+                        .isPresent();
+        if (raises || judges) {
+            return Tag.ADJ; // "is unlikely to attend", "was likely the council would"
         }
         boolean coordinated = around.before() == Tag.CCONJ
                 && around.at() > 1

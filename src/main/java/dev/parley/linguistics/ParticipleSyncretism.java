@@ -124,7 +124,11 @@ final class ParticipleSyncretism {
 
     /** "The unit in Muellheim, Germany, signed the contract": a noun phrase opens the sentence, and nothing else waits for it. */
     private boolean isBehindSubject(int governor) {
-        return chunks.is(governor - 1, Kind.NOUNS) && chunks.chainHead(governor - 1) == 0;
+        int before = governor - 1;
+        if (chunks.is(before, Kind.VERB) && !forms.isFinite(before)) {
+            before--; // "miners employed by the state corporation, Comibol, declared"
+        }
+        return chunks.is(before, Kind.NOUNS) && chunks.chainHead(before) == 0;
     }
 
     /** "an investor group led by Citicorp, raised its offer": by a name or a body, not "by 3 pct". */

@@ -71,7 +71,8 @@ final class SubjectFinder {
         }
         int head = chunks.chainHead(nouns);
         boolean insert = chunks.is(head - 1, Kind.STOP) && parentheticals.openingOf(head - 1) >= 0;
-        if (chunks.isTime(head) && (chunks.is(head - 1, Kind.NOUNS) || insert)) {
+        boolean pronoun = chunks.is(head - 1, Kind.RELATIVE); // "Moi, who today appealed"
+        if (chunks.isTime(head) && (chunks.is(head - 1, Kind.NOUNS) || insert || pronoun)) {
             return head - 1; // "Mr. Smith, who left Rome, today urged"
         }
         if (chunks.is(head - 1, Kind.PREPOSITION) && !chunks.isSubordinator(head - 1)) {

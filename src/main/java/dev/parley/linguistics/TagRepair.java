@@ -153,7 +153,7 @@ final class TagRepair {
         return around.at() > 0
                 && token.tag() == Tag.ADJ
                 && token.isCapitalised()
-                && around.next() == Tag.VERB
+                && (around.next() == Tag.VERB || around.next() == Tag.AUX)
                 && !lexicon.isDemonym(token.form());
     }
 

@@ -26,6 +26,7 @@ final class Tokenizer {
         cutFinalStop(folded, out);
         dropNameBrackets(folded, out);
         joinInitials(folded, out);
+        joinSlashes(folded, out);
         return out;
     }
 
@@ -58,6 +59,23 @@ final class Tokenizer {
             if (initial) {
                 words.set(i, word.hull(stop));
                 words.remove(i + 1);
+            }
+        }
+    }
+
+    /** "Audio/Video", "Royal Dutch/Shell": a slash between capitals, without blanks, is part of a name. */
+    private static void joinSlashes(String folded, List<Span> words) {
+        for (int i = words.size() - 2; i > 0; i--) {
+            Span slash = words.get(i);
+            boolean joins = slash.of(folded).equals("/")
+                    && words.get(i - 1).end() == slash.start()
+                    && words.get(i + 1).start() == slash.end()
+                    && Character.isUpperCase(folded.charAt(words.get(i - 1).start()))
+                    && Character.isUpperCase(folded.charAt(words.get(i + 1).start()));
+            if (joins) {
+                words.set(i - 1, words.get(i - 1).hull(words.get(i + 1)));
+                words.subList(i, i + 2).clear();
+                i--;
             }
         }
     }

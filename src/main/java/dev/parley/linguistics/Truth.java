@@ -23,7 +23,7 @@ public record Truth(boolean committed, boolean negated, Modality modality) {
     }
 
     /** The weaker of two commitments. */
-    Truth weaken(Modality other) {
+    public Truth weaken(Modality other) {
         return new Truth(committed, negated, modality.compareTo(other) >= 0 ? modality : other);
     }
 }

@@ -71,7 +71,7 @@ public final class TruthReader {
             return Truth.NONE;
         }
         Truth own = ownTruth(clause);
-        if (hasCondition(clause, sentence)) {
+        if (hasCondition(clause, sentence) || offersUnderCondition(clause, sentence)) {
             own = own.weaken(Modality.CONDITIONAL);
         }
         return switch (clause.relation()) {
@@ -143,6 +143,24 @@ public final class TruthReader {
             }
         }
         return false;
+    }
+
+    /** "were prepared to make an effort if ...": the condition on what is offered is one on the offer. */
+    private boolean offersUnderCondition(Clause clause, List<Clause> sentence) {
+        return clause.isCopular()
+                && clause.arguments().stream()
+                        .anyMatch(argument -> argument.slot().equals("infinitive")
+                                && argument.clause() != null
+                                && hasConditionWithin(argument.clause(), sentence, 0));
+    }
+
+    private boolean hasConditionWithin(Clause clause, List<Clause> sentence, int depth) {
+        return depth < DEEPEST
+                && (hasCondition(clause, sentence)
+                        || clause.arguments().stream()
+                                .anyMatch(argument -> argument.slot().equals("infinitive")
+                                        && argument.clause() != null
+                                        && hasConditionWithin(argument.clause(), sentence, depth + 1)));
     }
 
     private static boolean opensSentenceBefore(Clause condition, Clause clause) {

@@ -169,10 +169,12 @@ final class VerbTags {
         boolean owner = before.tag() == Tag.PART && (before.is("'s") || before.is("'"))
                 || lexicon.grammar().possessives().contains(before.lower());
         String lemma = lexicon.morphology().nounLemma(around.token().lower());
-        boolean gerund = around.form(lexicon) == VerbForm.GERUND && around.next() != Tag.DET && around.next() != Tag.PRON;
+        boolean gerund =
+                around.form(lexicon) == VerbForm.GERUND && around.next() != Tag.DET && around.next() != Tag.PRON;
         return owner
                 && continues(around)
-                && (gerund || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
+                && (gerund
+                        || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
                         || !lexicon.nounClasses(lemma).isEmpty());
     }
 
@@ -208,7 +210,9 @@ final class VerbTags {
     /** "a conflicting Sugar Organization meeting today": behind names that "a" opens. */
     private static boolean isIndefinite(Around around) {
         int i = around.at() - 1;
-        while (i >= 0 && (around.sentence().get(i).tag() == Tag.PROPN || around.sentence().get(i).tag() == Tag.ADJ)) {
+        while (i >= 0
+                && (around.sentence().get(i).tag() == Tag.PROPN
+                        || around.sentence().get(i).tag() == Tag.ADJ)) {
             i--;
         }
         return i >= 0
@@ -321,7 +325,7 @@ final class VerbTags {
         Token before = around.at() == 0 ? null : around.sentence().get(around.at() - 1);
         boolean participle = form == VerbForm.PAST_OR_PARTICIPLE
                 && around.token().lower().endsWith("ed")
-                && around.next() == Tag.NOUN
+                && (around.next() == Tag.NOUN || around.next() == Tag.ADJ)
                 && before != null
                 && (before.tag() == Tag.ADP || before.tag() == Tag.VERB && isSurelyVerb(around, before));
         int second = around.at() + 2;
