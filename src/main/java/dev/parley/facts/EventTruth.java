@@ -75,7 +75,8 @@ final class EventTruth {
         boolean predicate = clause.isCopular()
                 && clause.arguments().stream()
                         .anyMatch(argument -> argument.adjective() != null
-                                && lexicon.meetings().isVerbOf(planned, argument.adjective().lower()));
+                                && lexicon.meetings()
+                                        .isVerbOf(planned, argument.adjective().lower()));
         return about && (passive || predicate);
     }
 

@@ -77,6 +77,11 @@ final class FactFinder {
             return;
         }
         List<Reference> parties = parties(frame, stated);
+        if (stated.modality() == Modality.CONDITIONAL) {
+            parties = parties.stream()
+                    .filter(reference -> !isIndefinite(reference, parse))
+                    .toList(); // "if a country were to reject"
+        }
         if (parties.isEmpty()) {
             return;
         }
@@ -177,6 +182,12 @@ final class FactFinder {
                 && mentions.of(source).stream()
                         .allMatch(reference -> reference.actor().isPress())
                 && lexicon.nounClasses(source.last().head().lemma()).contains("hearsay");
+    }
+
+    private static boolean isIndefinite(Reference reference, Document.Parse parse) {
+        return parse.nouns().stream()
+                .anyMatch(phrase -> phrase.span().equals(reference.span())
+                        && (phrase.first().is("a") || phrase.first().is("an")));
     }
 
     /** "met without Iran": a cue whose party stands behind a preposition takes in the preposition. */

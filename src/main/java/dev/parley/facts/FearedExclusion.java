@@ -51,7 +51,9 @@ final class FearedExclusion {
     }
 
     private boolean worries(CueWords.Kind kind, String lemma) {
-        return lexicon.cues(kind, lemma).stream().anyMatch(entry -> entry.fact() == FactType.CONCERN);
+        return lexicon.cues(kind, lemma).stream()
+                .anyMatch(entry -> entry.fact() == FactType.CONCERN
+                        && (kind != CueWords.Kind.VERB || entry.words().objectNoun() == null));
     }
 
     private boolean isExclusion(Filler filler) {

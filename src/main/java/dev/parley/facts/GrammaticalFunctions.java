@@ -19,6 +19,7 @@ final class GrammaticalFunctions {
     private final Map<NounPhrase, NounGroup> groups = new HashMap<>();
     private final Map<NounPhrase, NounPhrase> reporters = new HashMap<>();
     private final Map<NounPhrase, NounPhrase> binders = new HashMap<>();
+    private final Map<NounPhrase, String> verbs = new HashMap<>();
 
     /** Takes in the clauses of a sentence. */
     void read(List<Clause> clauses) {
@@ -37,8 +38,9 @@ final class GrammaticalFunctions {
         boolean main = clause.relation() == Clause.Relation.MAIN || clause.relation() == Clause.Relation.FRAME;
         own.members().forEach(member -> subjects.merge(member, main, Boolean::logicalOr));
         Clause governor = clause.governor();
-        NounGroup above =
-                governor == null || clause.relation() != Clause.Relation.COMPLEMENT ? null : governor.surfaceSubject();
+        boolean bound =
+                clause.relation() == Clause.Relation.COMPLEMENT || clause.relation() == Clause.Relation.ADVERBIAL;
+        NounGroup above = governor == null || !bound ? null : governor.surfaceSubject();
         if (above != null && !above.equals(own)) {
             reporters.put(own.first(), above.last());
         }
@@ -50,7 +52,10 @@ final class GrammaticalFunctions {
             objects.addAll(object.members());
             NounGroup subject = clause.surfaceSubject();
             if (subject != null) {
-                object.members().forEach(member -> binders.put(member, subject.last()));
+                object.members().forEach(member -> {
+                    binders.put(member, subject.last());
+                    verbs.put(member, clause.lemma());
+                });
             }
         }
     }
@@ -103,5 +108,11 @@ final class GrammaticalFunctions {
     @Nullable
     NounPhrase binder(NounPhrase phrase) {
         return binders.get(phrase);
+    }
+
+    /** The lemma of the verb of which the phrase is the object. */
+    @Nullable
+    String governingVerb(NounPhrase phrase) {
+        return verbs.get(phrase);
     }
 }

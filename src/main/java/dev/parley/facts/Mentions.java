@@ -124,6 +124,9 @@ final class Mentions {
         for (NounPhrase other : phrase.appositions()) {
             NounPhrase name = phrase.isProper() && phrase.possessor() == null ? phrase : other;
             NounPhrase description = name == phrase ? other : phrase;
+            if (resolver.hasMandate(name)) {
+                return resolver.resolve(name); // "Senator Osten, a Republican"
+            }
             List<Reference> body = resolver.resolve(description);
             if (!body.isEmpty() && looksLikePerson(name)) {
                 return List.of(resolver.introduce(name, description, body.get(0), phrase.span()));

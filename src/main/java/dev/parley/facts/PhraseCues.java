@@ -109,7 +109,8 @@ final class PhraseCues {
         Truth truth = truths.of(clause, parse.clauses());
         Span cue = parse.sentence().span(from, to);
         ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
-        return new Frame(entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to, isOccasion(entry)), false);
+        return new Frame(
+                entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to, isOccasion(entry)), false);
     }
 
     private static List<Filler> phraseSlot(

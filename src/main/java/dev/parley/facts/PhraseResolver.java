@@ -111,7 +111,7 @@ final class PhraseResolver {
     }
 
     private List<Reference> collective(NounPhrase phrase, CollectiveEntry entry) {
-        if (lexicon.isNonparty(phrase.head().lemma()) && !isNamedBefore(phrase)) {
+        if (phrase.first().is("any") || lexicon.isNonparty(phrase.head().lemma()) && !isNamedBefore(phrase)) {
             return List.of();
         }
         List<Reference> owners = premodifiers.before(phrase, phrase.headIndex(), true);
@@ -173,6 +173,12 @@ final class PhraseResolver {
         return choice != null && choice.entry() != null
                 || cast.known(Words.of(phrase.sentence(), phrase.ownFrom(), phrase.to())) != null
                 || unknown.looksLikeOrganisation(phrase);
+    }
+
+    /** A name with the title of a mandate: its holder is a party whatever else is said of them. */
+    boolean hasMandate(NounPhrase phrase) {
+        OfficeSpan office = OfficeHolders.titleIn(phrase);
+        return office != null && office.to() < phrase.to() && office.entry().isMandate();
     }
 
     /** The person whom a description beside their name presents. */

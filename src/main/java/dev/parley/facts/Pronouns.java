@@ -1,5 +1,7 @@
 package dev.parley.facts;
 
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.PartyKind;
@@ -44,6 +46,9 @@ final class Pronouns {
         }
         NounPhrase binder = functions.binder(phrase);
         Focus.Item subject = binder == null ? null : focus.of(binder);
+        if (subject != null && answersOthers(phrase)) {
+            return ofOther(phrase, personal, subject);
+        }
         Grammar.Pronoun pronoun = grammar.pronouns().get(personal);
         boolean bound = subject != null
                 && pronoun != null
@@ -51,6 +56,34 @@ final class Pronouns {
                 && (!subject.references().isEmpty() || pronoun.plural() && nouns.isPlural(subject.phrase()))
                 && fits(subject, pronoun);
         return bound && subject != null ? Reference.at(subject.references(), phrase.span()) : ofOwner(phrase, personal);
+    }
+
+    /** "the guild rejected its offer": nobody turns down or takes up an offer of their own. */
+    private boolean answersOthers(NounPhrase phrase) {
+        String verb = functions.governingVerb(phrase);
+        boolean act = lexicon.cues(CueWords.Kind.NOUN, phrase.head().lemma()).stream()
+                .anyMatch(entry -> entry.fact() == FactType.OFFER || entry.fact() == FactType.DEMAND);
+        return verb != null
+                && act
+                && lexicon.cues(CueWords.Kind.VERB, verb).stream()
+                        .anyMatch(entry -> (entry.fact() == FactType.REFUSAL || entry.fact() == FactType.AGREEMENT)
+                                && entry.words().objectNoun() == null
+                                && entry.target().contains("object"));
+    }
+
+    private List<Reference> ofOther(NounPhrase phrase, String personal, Focus.Item subject) {
+        Grammar.Pronoun pronoun = grammar.pronouns().get(personal);
+        if (pronoun == null || pronoun.person() != 3) {
+            return of(phrase, personal);
+        }
+        Focus.Item other = best(
+                phrase,
+                item -> !item.references().isEmpty()
+                        && fits(item, pronoun)
+                        && item.references().stream()
+                                .noneMatch(reference -> subject.references().stream()
+                                        .anyMatch(own -> own.actor() == reference.actor())));
+        return other == null ? List.of() : Reference.at(other.references(), phrase.span());
     }
 
     /** "The company's move came after its offer": a party owns before a thing does. */

@@ -119,14 +119,17 @@ final class UnknownNames {
     /** "the Prevention of Terrorism Bill", "Geneva Convention": a name whose head is no actor. */
     private boolean isThing(NounPhrase phrase) {
         String lower = phrase.head().lower();
-        boolean thing = lexicon.nounClasses(phrase.head().lemma()).stream()
-                        .anyMatch(name -> !name.equals("institution") && !name.equals("person"))
-                || lexicon.nounClasses(lower).stream()
-                        .anyMatch(name -> !name.equals("institution") && !name.equals("person"));
+        boolean thing = lexicon.nounClasses(phrase.head().lemma()).stream().anyMatch(UnknownNames::isOfThings)
+                || lexicon.nounClasses(lower).stream().anyMatch(UnknownNames::isOfThings);
         return thing
                 && phrase.to() - phrase.from() > 1
                 && lexicon.collective(lower).isEmpty()
                 && !isSuffix(phrase.head());
+    }
+
+    /** "Barrick Gold" is a company, "Geneva Convention" none. */
+    private static boolean isOfThings(String nounClass) {
+        return !nounClass.equals("institution") && !nounClass.equals("person") && !nounClass.equals("goods");
     }
 
     private Reference person(String name, Span span) {

@@ -44,6 +44,7 @@ public record Grammar(
         Set<String> givenNames,
         Set<String> possessives,
         Set<String> nominatives,
+        Set<String> interjections,
         Set<String> reflexives,
         Set<String> indefinites,
         Set<String> reciprocals,

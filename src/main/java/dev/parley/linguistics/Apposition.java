@@ -22,7 +22,7 @@ final class Apposition {
     void join(int i) {
         while (chunks.isComma(i + 1) && chunks.is(i + 2, Kind.NOUNS)) {
             int end = chunks.chainEnd(i + 2);
-            NounPhrase host = host(i, end);
+            NounPhrase host = closesQuote(i) ? null : host(i, end);
             if (host == null) {
                 return;
             }
@@ -33,6 +33,19 @@ final class Apposition {
                     chunks.isComma(end) && !chunks.is(end + 1, Kind.RELATIVE) && !chunks.isFronted(chunks.chainHead(i));
             chunks.remove(i + 1, dropClosing ? end + 1 : end);
         }
+    }
+
+    /** '"We cannot support the treaty," Maria Sand said': a quotation ends between the two. */
+    private boolean closesQuote(int i) {
+        NounPhrase first = chunks.get(i).nouns().last();
+        int from = chunks.get(i).to();
+        int to = chunks.get(i + 2).from();
+        for (int k = from; k < to; k++) {
+            if (first.sentence().token(k).is("\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun phrase that the one behind the comma names again, or null. */

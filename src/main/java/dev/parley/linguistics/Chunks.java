@@ -1,9 +1,12 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Chunk.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The chunks of one sentence in a row, so that all who read them ask about neighbours in the same words. */
 final class Chunks {
@@ -121,5 +124,20 @@ final class Chunks {
                 && lexicon.grammar()
                         .nominatives()
                         .contains(get(i).nouns().first().head().lower());
+    }
+
+    /** "walked out", "met": every cue of the verb does without an object. */
+    boolean isIntransitive(int i) {
+        VerbGroup verb = get(i).verbs();
+        List<CueEntry> cues = lexicon.cues(CueWords.Kind.VERB, verb.lemma()).stream()
+                .filter(cue -> Objects.equals(cue.words().particle(), verb.particle()))
+                .toList();
+        return verb.particle() != null
+                && !cues.isEmpty()
+                && cues.stream()
+                        .allMatch(cue -> cue.words().objectNoun() == null
+                                && !cue.target().contains("object")
+                                && !cue.party().contains("object")
+                                && !cue.needs().containsKey("object"));
     }
 }

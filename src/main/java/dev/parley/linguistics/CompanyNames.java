@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * it is joined without its legal form too.
  */
 final class CompanyNames {
+    private static final int SHORTEST_NAME = 3;
+
     private final Lexicon lexicon;
     private final Set<String> legalForms;
     /** The words around a conjunction inside a name that the article has had: "Tate and Lyle". */
     private final Set<List<String>> joint = new HashSet<>();
+    /** The first words of the names so far, by which a later sentence may open: "Farrow said". */
+    private final Set<String> opening = new HashSet<>();
 
     CompanyNames(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -25,12 +29,16 @@ final class CompanyNames {
     }
 
     List<Token> repair(List<Token> sentence) {
-        List<Token> out = null;
+        Token first = sentence.isEmpty() ? null : sentence.get(0);
+        List<Token> out = first != null && opening.contains(first.form()) ? asName(sentence, null, 0) : null;
         for (int i = 1; i < sentence.size(); i++) {
             boolean legal = legalForms.contains(sentence.get(i).form());
             int from = legal ? start(sentence, i) : i - 1;
             boolean inside = i + 1 < sentence.size() && isConjunction(sentence.get(i));
             if (legal || inside && (joint.contains(around(sentence, i)) || joinsLetters(sentence, i))) {
+                if (legal && from < i - 1 || legal && sentence.get(from).form().length() > SHORTEST_NAME) {
+                    opening.add(sentence.get(from).form());
+                }
                 for (int j = from; j < i + (legal ? 0 : 2); j++) {
                     learn(sentence, j, from, i, legal);
                     out = asName(sentence, out, j);
@@ -101,9 +109,18 @@ final class CompanyNames {
         }
         return switch (token.tag()) {
             case PROPN, NOUN, VERB, ADJ, NUM, X -> true;
-            case INTJ, ADV, ADP -> i > 0;
+            case ADV, INTJ -> i > 0 || !isOpeningAdverb(token);
+            case ADP -> i > 0;
             default -> false;
         };
+    }
+
+    /** "Meanwhile", "Recently"; not "Farrow" or "First". */
+    private boolean isOpeningAdverb(Token token) {
+        return token.lower().endsWith("ly")
+                || lexicon.isTimeAdverb(token.lower())
+                || lexicon.grammar().subordinators().containsKey(token.lower())
+                || lexicon.grammar().hedges().contains(token.lower());
     }
 
     /** "McDonald's Corp": directly before the legal form, the owner is the name. */

@@ -133,14 +133,22 @@ final class FunctionWordReader {
         }
         boolean object = i + 1 < sentence.size()
                 && switch (sentence.token(i + 1).tag()) {
-                    case DET, PRON, PROPN -> true;
+                    case DET, PRON, PROPN, NOUN -> true;
                     default -> false;
                 };
         return switch (forms.form(verb.lower())) {
             case PAST, THIRD_PERSON -> true;
-            case PAST_OR_PARTICIPLE -> object;
+            case PAST_OR_PARTICIPLE -> object || isBehindNames(i);
             default -> false;
         };
+    }
+
+    /** "since Peru and Ecuador met in May": a name seldom has a participle behind it. */
+    private boolean isBehindNames(int verb) {
+        return sentence.token(verb - 1).tag() == Tag.PROPN
+                && (verb < 2
+                        || sentence.token(verb - 2).tag() != Tag.ADP
+                                && sentence.token(verb - 2).tag() != Tag.DET);
     }
 
     private boolean isPaired(int i, String second) {

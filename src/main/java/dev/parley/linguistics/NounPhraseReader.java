@@ -369,7 +369,9 @@ final class NounPhraseReader {
         return (token.is("last") || token.is("next") || token.is("this"))
                 && i + 1 < sentence.size()
                 && (lexicon.isTime(sentence.token(i + 1).lemma())
-                        || lexicon.grammar().months().contains(sentence.token(i + 1).lower()));
+                        || lexicon.grammar()
+                                .months()
+                                .contains(sentence.token(i + 1).lower()));
     }
 
     private boolean isNegative(int start) {

@@ -221,6 +221,13 @@ final class NounTags {
                 || lexicon.grammar().demonstratives().contains(lower)
                 || lexicon.grammar().interrogatives().contains(lower)
                 || lexicon.grammar().reciprocals().contains(lower);
+        boolean owned = around.at() > 0
+                && lexicon.grammar()
+                        .possessives()
+                        .contains(around.sentence().get(around.at() - 1).lower());
+        if (owned && around.next() != Tag.NOUN && around.next() != Tag.ADJ) {
+            return Tag.NOUN; // "its mine"
+        }
         if (closed || around.next() != Tag.NOUN && !around.token().isCapitalised()) {
             return Tag.PRON;
         }
@@ -229,6 +236,15 @@ final class NounTags {
                                 || lexicon.names().knows(around.token().form()))
                 ? Tag.PROPN
                 : around.at() > 0 ? Tag.NOUN : Tag.PRON;
+    }
+
+    /** "Farrow said", "the Faroese parliament": a longer word with a capital, before a word, is a name. */
+    Tag ofInterjection(Around around) {
+        boolean name = around.token().isCapitalised()
+                && around.token().form().length() > 3
+                && !lexicon.grammar().interjections().contains(around.token().lower())
+                && (around.next().isNominal() || around.next() == Tag.VERB || around.next() == Tag.AUX);
+        return name ? Tag.PROPN : Tag.INTJ;
     }
 
     /** "Trump's offer": behind an owner stands no preposition. */
@@ -279,6 +295,15 @@ final class NounTags {
         return known ? Tag.CCONJ : Tag.NOUN;
     }
 
+    /** "a longer rest period": what looks like a verb before a noun. */
+    private boolean isBeforePlainNoun(Around around) {
+        int next = around.at() + 1;
+        return next + 1 < around.sentence().size()
+                && around.next() == Tag.VERB
+                && lexicon.morphology().form(around.sentence().get(next).lower()) == VerbForm.BASE
+                && around.sentence().get(next + 1).tag() == Tag.NOUN;
+    }
+
     /** "concern on Monday about a fall": before a determiner stands a preposition. */
     Tag ofAdverb(Around around) {
         if (isVerbOfRelative(around)
@@ -300,7 +325,14 @@ final class NounTags {
                 && around.at() > 1
                 && around.sentence().get(around.at() - 2).tag() == Tag.ADJ
                 && (around.next() == Tag.NOUN || around.next() == Tag.ADJ);
-        if (coordinated) {
+        boolean describes = around.before() == Tag.DET
+                && (around.next() == Tag.NOUN
+                                && !lexicon.grammar()
+                                        .quantifiers()
+                                        .contains(around.token().lower())
+                        || isBeforePlainNoun(around)
+                        || around.token().isCapitalised()); // "a longer period", "the Faroese parliament"
+        if (coordinated || describes) {
             return Tag.ADJ; // "domestic and overseas institutions"
         }
         boolean opens = around.next() == Tag.DET

@@ -19,6 +19,9 @@ final class ParticipleSyncretism {
     }
 
     boolean isParticiple(int i) {
+        if (chunks.isIntransitive(i)) {
+            return false; // "deputies opposed to the tunnel walked out"
+        }
         int before = backOverTime(chunks.backOverAdverbs(i - 1));
         if (before < 0) {
             return !nextIs(i, Kind.NOUNS);

@@ -113,6 +113,8 @@ final class Participles {
     private boolean isFeeling(Clause clause) {
         return !lexicon.cues(CueWords.Kind.ADJECTIVE, clause.headForm()).isEmpty()
                 || lexicon.cues(CueWords.Kind.VERB, clause.lemma()).stream()
-                        .anyMatch(entry -> entry.fact() == FactType.CRITICISM || entry.fact() == FactType.CONCERN);
+                        .anyMatch(entry -> (entry.fact() == FactType.CRITICISM || entry.fact() == FactType.CONCERN)
+                                && entry.words().objectNoun() == null
+                                && !entry.party().contains("speaker"));
     }
 }

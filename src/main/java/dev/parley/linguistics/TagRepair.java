@@ -17,12 +17,14 @@ final class TagRepair {
     private final Lexicon lexicon;
     private final VerbTags verbs;
     private final NounTags nouns;
+    private final Headlines headlines;
     private final Map<String, int[]> names = new HashMap<>();
 
     TagRepair(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.verbs = new VerbTags(lexicon);
         this.nouns = new NounTags(lexicon);
+        this.headlines = new Headlines(lexicon);
     }
 
     /** Counts how often a capitalised word stands inside a sentence as a name and as something else. */
@@ -53,8 +55,11 @@ final class TagRepair {
     }
 
     List<Token> repair(List<Token> sentence) {
-        List<Token> out = new ArrayList<>(sentence);
         boolean titleCase = isTitleCase(sentence);
+        List<Token> out = titleCase ? headlines.read(sentence) : new ArrayList<>(sentence);
+        if (titleCase && !out.equals(sentence)) {
+            return out;
+        }
         for (int i = 0; i < out.size(); i++) {
             Tag tag = repaired(out, i, titleCase);
             if (tag != out.get(i).tag()) {
@@ -73,6 +78,9 @@ final class TagRepair {
         }
         if (opensPredicate(around) || i == 0 && isQuantifier(token)) {
             return Tag.ADJ;
+        }
+        if (i == 0 && token.is("first") && around.next() == Tag.PROPN) {
+            return Tag.PROPN; // "First Prairie Bank"
         }
         if (token.is("ought") && around.next() == Tag.PART) {
             return Tag.AUX;
@@ -107,6 +115,7 @@ final class TagRepair {
             case AUX -> verbs.ofAuxiliary(around);
             case PRON -> nouns.ofPronoun(around);
             case ADP -> nouns.ofPreposition(around);
+            case INTJ -> nouns.ofInterjection(around);
             case PUNCT -> isOwnersMark(around) ? Tag.PART : Tag.PUNCT;
             case X -> around.before() == Tag.DET ? Tag.NOUN : Tag.X;
             default -> token.tag();
@@ -150,7 +159,7 @@ final class TagRepair {
     /** '", Trump said': inside a sentence, a capital before a verb opens no adjective. */
     private boolean isNameBeforeVerb(Around around) {
         Token token = around.token();
-        return around.at() > 0
+        return (around.at() > 0 || lexicon.names().knows(token.form()))
                 && token.tag() == Tag.ADJ
                 && token.isCapitalised()
                 && (around.next() == Tag.VERB || around.next() == Tag.AUX)

@@ -77,6 +77,7 @@ public final class TruthReader {
         return switch (clause.relation()) {
             case ADVERBIAL -> subordinate(clause, own);
             case INFINITIVE, GERUND, COMPLEMENT -> embedded(clause, own, sentence, depth);
+            case PARTICIPIAL -> fronted(clause, own, sentence, depth);
             default -> own;
         };
     }
@@ -234,6 +235,21 @@ public final class TruthReader {
     private boolean isThirdSingular(String word) {
         Grammar.Pronoun pronoun = grammar.pronouns().get(word);
         return pronoun != null && pronoun.person() == 3 && !pronoun.plural();
+    }
+
+    /** "Absent from the meeting will be Rep. Dingell": the predicate stands before its verb. */
+    private Truth fronted(Clause clause, Truth own, List<Clause> sentence, int depth) {
+        Clause governor = clause.governor();
+        boolean predicate = governor != null
+                && clause.isCopular()
+                && governor.isCopular()
+                && governor.isInverted()
+                && clause.position() < governor.position();
+        if (!predicate || governor == null) {
+            return own;
+        }
+        Truth above = of(governor, sentence, depth + 1);
+        return above.negated() ? own.negate().weaken(above.modality()) : own.weaken(above.modality());
     }
 
     private static Effect effect(Embedding entry, boolean negated) {

@@ -114,8 +114,16 @@ final class VerbTags {
         if (isAuxiliary(around)) {
             return Tag.AUX;
         }
-        if (around.isBehindBe() && form == VerbForm.BASE && !hasParticle(around)) {
-            return Tag.ADJ;
+        boolean adjectiveOnly =
+                !lexicon.morphology().isVerb(lexicon.morphology().verbLemma(token.lower()))
+                        && !lexicon.cues(CueWords.Kind.ADJECTIVE, token.lower()).isEmpty();
+        boolean opens = around.at() == 0
+                || around.at() == 1
+                        && around.before() == Tag.ADV
+                        && !lexicon.cues(CueWords.Kind.ADJECTIVE, token.lower()).isEmpty();
+        if (around.isBehindBe() && form == VerbForm.BASE && !hasParticle(around)
+                || (adjectiveOnly || opens && around.next() == Tag.ADP && around.at() == 1) && form == VerbForm.BASE) {
+            return Tag.ADJ; // "Also absent from the hearing will be"
         }
         if (isPreposition(around)) {
             return Tag.ADP;
@@ -355,7 +363,10 @@ final class VerbTags {
                 && before.tag() == Tag.AUX
                 && around.at() > 1
                 && around.sentence().get(around.at() - 2).is("there"); // "There were increasing calls"
-        boolean behindArticle = around.before() == Tag.DET
+        boolean behindArticle = (around.before() == Tag.DET
+                        || around.before() == Tag.ADJ
+                                && around.at() > 1
+                                && around.sentence().get(around.at() - 2).tag() == Tag.DET)
                 && !around.token().lower().endsWith("ing")
                 && !around.token().lower().endsWith("ed")
                 && form == VerbForm.BASE

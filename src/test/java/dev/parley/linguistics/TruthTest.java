@@ -34,6 +34,7 @@ class TruthTest {
             Hardly any minister attended the talks.    | any minister: not attend: the talks
             Ukraine left without attending the talks.  | Ukraine: not attend: the talks
             Russia denied that it attended the talks.  | it: denied attend: the talks
+            Ukraine cannot attend the talks.           | Ukraine: not possible attend: the talks
             """)
     void negation(String text, String clause) {
         assertThat(Reads.of(text).clauses("attend")).isEqualTo(clause);
@@ -54,6 +55,11 @@ class TruthTest {
             Ukraine is unlikely to attend the talks.       | Ukraine: not possible attend: the talks
             Ukraine is expected to attend the talks.       | Ukraine: possible attend: the talks
             Ukraine wants to attend the talks.             | Ukraine: possible attend: the talks
+            Ukraine is considering attending the talks.    | Ukraine: possible attend: the talks
+            Ukraine is due to attend the talks.            | Ukraine: planned attend: the talks
+            Ukraine is attending the talks tomorrow.       | Ukraine: planned attend: the talks
+            Ukraine left to attend the talks.              | Ukraine: planned attend: the talks
+            It was likely Ukraine would attend the talks.  | Ukraine: possible attend: the talks
             Ukraine reportedly attended the talks.         | Ukraine: possible attend: the talks
             Ukraine must attend the talks.                 | Ukraine: nothing attend: the talks
             Ukraine threatened to attend the talks.        | Ukraine: nothing attend: the talks
