@@ -30,8 +30,11 @@ final class Authors {
             return List.of();
         }
         NounPhrase text = subject.first();
+        if (nouns.isMeeting(text)) {
+            return mentions.premodifiers(text); // "the OPEC conference urged"
+        }
         Set<String> classes = nouns.classes(text);
-        if (!classes.contains("document") && !classes.contains("proposal") || nouns.isMeeting(text)) {
+        if (!classes.contains("document") && !classes.contains("proposal")) {
             return List.of();
         }
         List<Reference> owners = owners(text);

@@ -172,6 +172,15 @@ final class DefiniteDescriptions {
             return known;
         }
         String noun = sentence.token(to - 1).lower();
+        if (sentence.token(to - 1).isCapitalised() && from > 0) {
+            Actor named = cast.actors().stream()
+                    .filter(actor -> endsWith(actor, noun))
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            if (named != null) {
+                return named; // "the Group" of the Consultative Group
+            }
+        }
         Focus.Item same = focus.latest(item -> endsWith(item.references().get(0).actor(), noun));
         if (same != null) {
             return same.references().get(0).actor();
@@ -179,8 +188,8 @@ final class DefiniteDescriptions {
         if (entry.plural() || !isAnaphoric(entry.kind())) {
             return null;
         }
-        Focus.Item item =
-                focus.latest(named -> named.references().get(0).actor().kind() == entry.kind() && !named.isGroup());
+        Focus.Item item = focus.latest(
+                named -> isSurelyOfKind(named.references().get(0).actor(), entry.kind()) && !named.isGroup());
         if (item == null) {
             item = focus.latest(named -> isOfKind(named.references().get(0).actor(), entry.kind()) && !named.isGroup());
         }
@@ -195,6 +204,13 @@ final class DefiniteDescriptions {
     private static boolean isOfKind(Actor actor, PartyKind kind) {
         boolean open = actor.entry() == null && actor.kind() == PartyKind.ORGANISATION;
         return actor.kind() == kind || open && (kind == PartyKind.COMPANY || kind == PartyKind.UNION);
+    }
+
+    /** "Bioassay Systems Corp" is a company by its last word. */
+    private boolean isSurelyOfKind(Actor actor, PartyKind kind) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        boolean incorporated = grammar.legalForms().contains(last);
+        return actor.kind() == kind || kind == PartyKind.COMPANY && incorporated && isOfKind(actor, kind);
     }
 
     private static boolean endsWith(Actor actor, String noun) {

@@ -26,7 +26,7 @@ final class ModalCues {
 
     List<Frame> of(Clause clause, List<Clause> sentence, TruthReader truths) {
         String modal = clause.modal();
-        if (modal == null || clause.isPassive() || !isStated(clause, sentence, truths)) {
+        if (modal == null || clause.isPassive() || clause.isPast() || !isStated(clause, sentence, truths)) {
             return List.of();
         }
         List<CueEntry> entries = lexicon.cues(CueWords.Kind.MODAL, modal);

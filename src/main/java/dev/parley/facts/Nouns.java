@@ -1,5 +1,7 @@
 package dev.parley.facts;
 
+import dev.parley.lexicon.CueWords;
+import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
@@ -48,10 +50,22 @@ final class Nouns {
         if (phrase.isPronoun() || several || isTime(phrase) || !classes(phrase).contains("meeting")) {
             return false;
         }
+        if (isDemand(phrase)) {
+            return false; // "calls from creditors for a streamlining"
+        }
         Set<String> not = lexicon.meetings().nonmeetings();
         int from = phrase.headIndex() - 1;
         return !not.contains(phrase.head().lemma())
                 && (from < phrase.ownFrom() || !not.contains(compound(phrase, from)));
+    }
+
+    private boolean isDemand(NounPhrase phrase) {
+        boolean asks = phrase.modifiers().stream()
+                        .anyMatch(modifier -> modifier.preposition().equals("for"))
+                || !phrase.complements().isEmpty();
+        return asks
+                && lexicon.cues(CueWords.Kind.NOUN, phrase.head().lemma()).stream()
+                        .anyMatch(entry -> entry.fact() == FactType.DEMAND);
     }
 
     /** The lemma of the compound that the meeting families know, or of the head. */

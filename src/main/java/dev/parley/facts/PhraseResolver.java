@@ -93,7 +93,7 @@ final class PhraseResolver {
         if (choice == null) {
             return List.of();
         }
-        if (choice.tenure() != null && hasOtherFirstName(phrase, name)) {
+        if (choice.tenure() != null && (hasOtherFirstName(phrase, name) || hasOtherJob(phrase, name))) {
             return unknownName(phrase);
         }
         if (choice.tenure() != null) {
@@ -101,6 +101,16 @@ final class PhraseResolver {
             return List.of(new Reference(person.actor(), person, span));
         }
         return choice.entry() == null ? List.of() : List.of(new Reference(cast.of(choice.entry()), null, span));
+    }
+
+    /** "the developer Donald Trump": a job that is no office tells a namesake, or another time of life. */
+    private boolean hasOtherJob(NounPhrase phrase, NameSpan name) {
+        int before = name.from() - 1;
+        boolean title = phrase.sentence().offices().stream().anyMatch(office -> office.to() == name.from());
+        return before >= phrase.ownFrom()
+                && !title
+                && phrase.sentence().token(before).tag() == Tag.NOUN
+                && lexicon.isPersonNoun(phrase.sentence().token(before).lower());
     }
 
     /** "Rosa Mbeki": a surname of the lexicon behind a first name that the lexicon does not have with it. */

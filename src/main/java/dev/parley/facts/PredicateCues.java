@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class PredicateCues {
     /** What a letter or a motion can say as its author does. */
     private static final Set<FactType> SPOKEN = Set.of(
-            FactType.DEMAND, FactType.OFFER, FactType.CRITICISM, FactType.SUPPORT, FactType.REFUSAL, FactType.CONCERN);
+            FactType.DEMAND,
+            FactType.AGREEMENT,
+            FactType.OFFER,
+            FactType.CRITICISM,
+            FactType.SUPPORT,
+            FactType.REFUSAL,
+            FactType.CONCERN);
 
     private final Authors authors;
     private final Lexicon lexicon;

@@ -100,7 +100,10 @@ final class Premodifiers {
             return body.map(entry -> descriptions.body(phrase, start, end, entry))
                     .orElse(null);
         }
-        boolean named = last.isCapitalised() && (last.tag() == Tag.PROPN || last.tag() == Tag.ADJ && last.index() > 0);
+        boolean time = lexicon.grammar().months().contains(last.lower())
+                || lexicon.grammar().daysOfWeek().contains(last.lower()); // "the February talks"
+        boolean named =
+                !time && last.isCapitalised() && (last.tag() == Tag.PROPN || last.tag() == Tag.ADJ && last.index() > 0);
         return named ? unknown.organisation(phrase, from, end) : null;
     }
 

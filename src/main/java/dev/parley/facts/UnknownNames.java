@@ -77,7 +77,7 @@ final class UnknownNames {
                 || grammar.daysOfWeek().contains(phrase.head().lower())) {
             return null;
         }
-        if (isThing(phrase) || isCut(phrase)) {
+        if (isThing(phrase) || isCut(phrase) || isPluralAcronym(phrase.head().form())) {
             return null;
         }
         PartyKind kind = kindOf(phrase, from);
@@ -125,6 +125,14 @@ final class UnknownNames {
                 && phrase.to() - phrase.from() > 1
                 && lexicon.collective(lower).isEmpty()
                 && !isSuffix(phrase.head());
+    }
+
+    /** "SDRs", "CDs": units, no bodies. */
+    private static boolean isPluralAcronym(String form) {
+        int last = form.length() - 1;
+        return last > 1
+                && form.charAt(last) == 's'
+                && form.substring(0, last).chars().allMatch(Character::isUpperCase);
     }
 
     /** "Barrick Gold" is a company, "Geneva Convention" none. */

@@ -29,10 +29,20 @@ final class Apposition {
             NounPhrase second = chunks.get(i + 2).nouns().first();
             modification.attach(second, i + 2, end);
             host.addApposition(second);
-            boolean dropClosing =
-                    chunks.isComma(end) && !chunks.is(end + 1, Kind.RELATIVE) && !chunks.isFronted(chunks.chainHead(i));
+            boolean dropClosing = chunks.isComma(end)
+                    && !describesAgain(end)
+                    && !chunks.is(end + 1, Kind.RELATIVE)
+                    && !chunks.isFronted(chunks.chainHead(i));
             chunks.remove(i + 1, dropClosing ? end + 1 : end);
         }
+    }
+
+    /** "the Workers Union, UGT, the country's biggest union, is": one more description in commas. */
+    private boolean describesAgain(int comma) {
+        return chunks.is(comma + 1, Kind.NOUNS)
+                && chunks.isComma(chunks.chainEnd(comma + 1))
+                && !isName(chunks.get(comma + 1).nouns().first())
+                && !isPlural(chunks.get(comma + 1).nouns().first());
     }
 
     /** '"We cannot support the treaty," Maria Sand said': a quotation ends between the two. */

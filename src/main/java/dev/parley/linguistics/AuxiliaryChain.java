@@ -1,5 +1,6 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.Embedding.Effect;
 import dev.parley.lexicon.Grammar;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.VerbForm;
@@ -178,7 +179,9 @@ final class AuxiliaryChain {
 
     private int semiModal(int i, int next, String name) {
         noteAdverbs(i + 1, next - 1);
-        modal = name;
+        if (modal == null || grammar.modals().get(modal) != Effect.POSSIBLE) {
+            modal = name; // "may have to resign" is no more than possible
+        }
         main = i;
         be = false;
         return next;

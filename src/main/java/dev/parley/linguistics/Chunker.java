@@ -146,7 +146,7 @@ final class Chunker {
 
     /** "nearly three years", "most or all producers". */
     private boolean opensNouns(int i) {
-        if (nouns.isQuantifier(i) || nouns.opensComparison(i)) {
+        if (nouns.isQuantifier(i) || nouns.opensCount(i)) {
             return true;
         }
         return i + 1 < sentence.size()

@@ -31,6 +31,13 @@ final class ConjunctionReduction {
             return true;
         }
         Clause before = nearest;
+        while (before != null
+                && before.relation() == Relation.RELATIVE
+                && before.modal() != null
+                && clause.isPast()
+                && finiteBefore(before.position()) != null) {
+            before = finiteBefore(before.position()); // "signed a bill that may limit fees but voiced reservations"
+        }
         if (before == null) {
             return false;
         }

@@ -4,6 +4,7 @@ import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Embedding;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause.Relation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a clause without a subject of its own the one that its governor controls: "Iran promised to go", "urged Iran to go". */
@@ -29,7 +30,7 @@ final class Control {
             return;
         }
         NounGroup object = governor.group("object");
-        boolean objectControl = isObjectControl(governor, behindObject && object != null);
+        boolean objectControl = !isThing(object) && isObjectControl(governor, behindObject && object != null);
         if (governor.isPassive()
                 || governor.isCopular()
                 || !objectControl && !(behindObject && object != null && isAgentive(governor))) {
@@ -37,6 +38,15 @@ final class Control {
         } else {
             clause.setSubject(object);
         }
+    }
+
+    /** "declared a strike to press for pay": what cannot act leaves the infinitive to the subject. */
+    private boolean isThing(@Nullable NounGroup object) {
+        if (object == null || object.first().isProper() || object.first().isPronoun()) {
+            return false;
+        }
+        Set<String> classes = lexicon.nounClasses(object.first().head().lemma());
+        return !classes.isEmpty() && !classes.contains("person") && !classes.contains("institution");
     }
 
     /** "called on Iran to go": who acts stands behind the preposition that the verb asks for. */

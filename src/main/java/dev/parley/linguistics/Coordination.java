@@ -175,7 +175,9 @@ final class Coordination {
         for (int i = nouns - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Kind.VERB)) {
-                boolean reduced = chunk.verbs().isGerund() || chunk.verbs().isBareParticiple();
+                boolean reduced = chunk.verbs().isGerund()
+                        || chunk.verbs().isBareParticiple()
+                        || chunk.verbs().isAmbiguous() && chunks.isWord(i + 1, Kind.PREPOSITION, "by");
                 return !reduced && !(i == nouns - 1 && chunks.takes(i, "bare"));
             }
             if (chunk.is(Kind.STOP) || chunk.is(Kind.MARK) || chunk.is(Kind.RELATIVE) || chunk.is(Kind.CONJUNCTION)) {

@@ -61,8 +61,8 @@ final class NounPhraseReader {
         return counts ? of + 1 : start;
     }
 
-    boolean opensComparison(int i) {
-        return afterComparison(i) > i;
+    boolean opensCount(int i) {
+        return afterComparison(i) > i || afterCount(i) > i;
     }
 
     /** Behind "more than" and the like, before a number. */
@@ -81,7 +81,11 @@ final class NounPhraseReader {
         while (i < sentence.size()) {
             Token token = sentence.token(i);
             int fixed = sentence.fixedEnd(i);
-            if (head >= 0 && (startsTimeAdjunct(i, start) || endsTimePhrase(head, start) || opensOwner(i, start))) {
+            if (head >= 0
+                    && (startsTimeAdjunct(i, start)
+                            || endsTimePhrase(head, start)
+                            || opensOwner(i, start)
+                            || isBehindTime(i, start))) {
                 break;
             }
             if (fixed > i) {
@@ -307,9 +311,23 @@ final class NounPhraseReader {
         if (!time) {
             return false;
         }
+        if (isTimeOpener(i)
+                && i > start
+                && lexicon.grammar().months().contains(sentence.token(i + 1).lower())) {
+            return true; // "in Paris [last January]"
+        }
         int after = isTimeOpener(i) || isDate(i, start) ? i + 2 : i + 1;
         return after >= sentence.size()
                 || !(sentence.token(after).tag().isNominal() || isPossessiveMark(sentence.token(after)));
+    }
+
+    /** "[last January] French and Soviet ministers said". */
+    private boolean isBehindTime(int i, int start) {
+        Tag tag = sentence.token(i).tag();
+        return i == start + 2
+                && isTimeOpener(start)
+                && lexicon.grammar().months().contains(sentence.token(start + 1).lower())
+                && (tag == Tag.ADJ || tag == Tag.PROPN);
     }
 
     /** "told Secretary of State George Shultz | China's troubles were over": a party's name with its mark, right behind the name of an office holder. */

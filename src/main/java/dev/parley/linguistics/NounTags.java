@@ -12,6 +12,8 @@ final class NounTags {
     /** Endings by which English forms verbs. */
     private static final List<String> VERB_ENDINGS = List.of("ate", "ise", "ize", "ify");
 
+    private static final int WIDE = 6;
+
     private final Lexicon lexicon;
 
     NounTags(Lexicon lexicon) {
@@ -19,6 +21,9 @@ final class NounTags {
     }
 
     Tag repaired(Around around) {
+        if (around.token().lower().endsWith("wide") && around.token().form().length() > WIDE && around.at() > 0) {
+            return Tag.ADV; // "banks worldwide"
+        }
         return opensPredicate(around)
                         || isOnlyVerb(around)
                         || isInfinitive(around)
@@ -74,7 +79,8 @@ final class NounTags {
     private boolean isGerundBehindPreposition(Around around) {
         return around.form(lexicon) == VerbForm.GERUND
                 && around.before() == Tag.ADP
-                && around.next() == Tag.SCONJ
+                && around.at() + 1 < around.sentence().size()
+                && around.sentence().get(around.at() + 1).is("that")
                 && lexicon.morphology()
                         .isVerb(lexicon.morphology().verbLemma(around.token().lower()));
     }
@@ -96,7 +102,9 @@ final class NounTags {
 
     /** "Ukraine plans to attend", "since Reagan opposes tax increases", "Abe visits Washington": behind a name, where its clause has no other finite verb. */
     private boolean isOnlyVerb(Around around) {
-        if (around.form(lexicon) != VerbForm.THIRD_PERSON || around.before() != Tag.PROPN && !isBehindBody(around)) {
+        boolean behindNoun = around.before() == Tag.NOUN && around.next() == Tag.PROPN; // "criticism damages Nakasone"
+        if (around.form(lexicon) != VerbForm.THIRD_PERSON
+                || around.before() != Tag.PROPN && !isBehindBody(around) && !behindNoun) {
             return false;
         }
         String lemma = lexicon.morphology().verbLemma(around.token().lower());

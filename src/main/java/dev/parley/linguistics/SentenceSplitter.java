@@ -44,7 +44,16 @@ final class SentenceSplitter {
         if (initial) {
             return true;
         }
-        return grammar.abbreviations().contains(last) && !isOpener(firstWord(folded, next));
+        return (grammar.abbreviations().contains(last) || isInitials(last)) && !isOpener(firstWord(folded, next));
+    }
+
+    /** "R.M. | Wilson". */
+    private static boolean isInitials(String word) {
+        return word.length() == 4
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(2))
+                && word.charAt(1) == '.'
+                && word.charAt(3) == '.';
     }
 
     private static boolean isOnlyQuote(String folded, Span next) {
@@ -64,7 +73,9 @@ final class SentenceSplitter {
 
     private static String lastWord(String folded, Span span) {
         int start = span.end();
-        while (start > span.start() && folded.charAt(start - 1) > ' ' && "\"'(".indexOf(folded.charAt(start - 1)) < 0) {
+        while (start > span.start()
+                && folded.charAt(start - 1) > ' '
+                && "\"'(<".indexOf(folded.charAt(start - 1)) < 0) {
             start--;
         }
         return folded.substring(start, span.end());

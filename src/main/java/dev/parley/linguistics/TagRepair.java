@@ -14,6 +14,8 @@ import java.util.Map;
  * <p>The tagger sees one sentence at a time and takes some names for verbs or adjectives ("Gray said"), some plural nouns for verbs ("Russian delegates agreed").
  */
 final class TagRepair {
+    private static final int LONGEST_ACRONYM = 6;
+
     private final Lexicon lexicon;
     private final VerbTags verbs;
     private final NounTags nouns;
@@ -91,6 +93,9 @@ final class TagRepair {
                         && mayBeName(token, around.next())) {
             return Tag.PROPN;
         }
+        if (!titleCase && isAcronym(token) && around.before() != Tag.AUX) {
+            return Tag.PROPN;
+        }
         if (verbs.opensName(around)
                 || token.tag() == Tag.NOUN && nouns.isNameByPlace(around)
                 || isNameBeforeVerb(around)) {
@@ -101,6 +106,12 @@ final class TagRepair {
         }
         if (verbs.isNounBehindAbbreviation(around)) {
             return Tag.NOUN;
+        }
+        if (token.tag() == Tag.PROPN && Character.isLowerCase(token.form().charAt(0)) && isKnownNoun(token)) {
+            return Tag.NOUN; // "talking to reporters"
+        }
+        if (i == 0 && isOpeningGerund(around)) {
+            return Tag.VERB;
         }
         if (i == 0 && token.tag() == Tag.PROPN && around.next() != Tag.PROPN && isCommonNoun(token)) {
             return Tag.NOUN;
@@ -156,6 +167,29 @@ final class TagRepair {
         return token.tag() == Tag.PROPN && lexicon.grammar().quantifiers().contains(token.lower());
     }
 
+    /** "Appearing together at the launch, ...". */
+    private boolean isOpeningGerund(Around around) {
+        String lower = around.token().lower();
+        return around.token().tag() == Tag.PROPN
+                && (around.next() == Tag.ADP || around.next() == Tag.ADV)
+                && around.form(lexicon) == VerbForm.GERUND
+                && lexicon.morphology().isVerb(lexicon.morphology().verbLemma(lower))
+                && !names.containsKey(around.token().form());
+    }
+
+    /** "IMF approval": capitals that are no function word. */
+    private static boolean isAcronym(Token token) {
+        boolean open =
+                switch (token.tag()) {
+                    case ADV, INTJ, X, ADP, ADJ, VERB, NOUN -> true;
+                    default -> false;
+                };
+        return open
+                && token.form().length() > 2
+                && token.form().length() <= LONGEST_ACRONYM
+                && token.form().chars().allMatch(Character::isUpperCase);
+    }
+
     /** '", Trump said': inside a sentence, a capital before a verb opens no adjective. */
     private boolean isNameBeforeVerb(Around around) {
         Token token = around.token();
@@ -167,13 +201,18 @@ final class TagRepair {
     }
 
     /** "Traders want": a common noun that only the beginning of the sentence capitalises. */
-    private boolean isCommonNoun(Token token) {
+    private boolean isKnownNoun(Token token) {
         String lemma = lexicon.morphology().nounLemma(token.lower());
-        boolean common = lexicon.collective(token.lower()).isPresent()
+        return lexicon.collective(token.lower()).isPresent()
                 || lexicon.isNonparty(lemma)
                 || lexicon.isPersonNoun(token.lower())
                 || !lexicon.nounClasses(lemma).isEmpty();
-        return common && !names.containsKey(token.form()) && !lexicon.names().knows(token.form());
+    }
+
+    private boolean isCommonNoun(Token token) {
+        return isKnownNoun(token)
+                && !names.containsKey(token.form())
+                && !lexicon.names().knows(token.form());
     }
 
     /** "Iceland signed": a name of the lexicon, whatever the tagger takes it for at the beginning of a sentence. */

@@ -209,6 +209,9 @@ public final class TruthReader {
         if (governor == null) {
             return own;
         }
+        if (isFrontedAdjunct(clause, governor)) {
+            return own;
+        }
         Truth above = of(governor, sentence, depth + 1);
         Optional<Embedding> entry = embeddings.ofGovernor(governor, clause);
         if (entry.isEmpty()) {
@@ -218,6 +221,13 @@ public final class TruthReader {
             return Truth.NONE;
         }
         return apply(own, effect(entry.get(), above.negated())).weaken(above.modality());
+    }
+
+    /** "In approving the request, the board barred him": when or how it came about, nothing that the verb governs. */
+    private static boolean isFrontedAdjunct(Clause clause, Clause governor) {
+        return clause.relation() == Relation.GERUND
+                && !clause.marker().isEmpty()
+                && clause.position() < governor.position();
     }
 
     /** "a recommendation that it block the bid": a plain form behind a singular asks for what is not. */

@@ -335,7 +335,11 @@ final class VerbTags {
                 && around.token().lower().endsWith("ed")
                 && (around.next() == Tag.NOUN || around.next() == Tag.ADJ)
                 && before != null
-                && (before.tag() == Tag.ADP || before.tag() == Tag.VERB && isSurelyVerb(around, before));
+                && (before.tag() == Tag.ADP
+                        || before.tag() == Tag.ADV
+                                && around.at() > 1
+                                && around.sentence().get(around.at() - 2).tag() == Tag.ADP
+                        || before.tag() == Tag.VERB && isSurelyVerb(around, before));
         int second = around.at() + 2;
         boolean pair = form == VerbForm.GERUND
                 && around.next() == Tag.CCONJ
