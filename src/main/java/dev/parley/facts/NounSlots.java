@@ -49,7 +49,7 @@ final class NounSlots {
                 }
                 ClauseSlots.modifiers(nouns, phrase, slot, out);
                 boolean passed = clause != null && clause.isPassive() && (!slot.equals("by") || isLight(clause));
-                boolean parted = clause != null && !clause.isPassive() && isOfAgent(slot);
+                boolean parted = clause != null && !clause.isPassive() && isOfAgent(slot) && !isOwnedByParty();
                 if (out.isEmpty() && clause != null && (passed || parted) && isArgument()) {
                     for (Argument argument : clause.fillers(slot)) {
                         if (argument.group() != null && !slot.equals("object")) {

@@ -38,7 +38,7 @@ final class PhraseCues {
         for (int i = 0; i < sentence.size(); i++) {
             for (CueEntry entry : lexicon.phraseCues(sentence.token(i).lower())) {
                 int end = matches(sentence, i, entry.words().lemma());
-                Clause clause = end < 0 ? null : clauseAround(parse, sentence.span(i, end));
+                Clause clause = end < 0 ? null : clauseAround(parse, i, sentence.span(i, end));
                 if (clause != null && (isOccasion(entry) || !modifiesNoun(sentence, clause, i))) {
                     Frame frame = phrase(parse, entry, i, end, clause);
                     if (frame.truth().committed()) {
@@ -92,8 +92,18 @@ final class PhraseCues {
         return token.tag() == Tag.ADJ || token.tag() == Tag.DET || token.is("\"");
     }
 
-    /** The clause whose predicate or adverbial the phrase is: the nearest verb before it, or the first behind it. */
-    private static @Nullable Clause clauseAround(Document.Parse parse, Span phrase) {
+    /** The clause whose predicate or adverbial the phrase is: that of the subject right before it, the nearest verb before it, or the first behind it. */
+    private static @Nullable Clause clauseAround(Document.Parse parse, int from, Span phrase) {
+        for (Clause clause : parse.clauses()) {
+            NounGroup subject = clause.group("subject");
+            boolean holds = subject != null
+                    && subject.last().sentence().index() == parse.sentence().index()
+                    && subject.last().to() == from
+                    && clause.headSpan().start() > phrase.start();
+            if (holds) {
+                return clause; // "said owners at the meeting approved"
+            }
+        }
         Clause best = null;
         for (Clause clause : parse.clauses()) {
             if (clause.headSpan().start() < phrase.start() && !clause.headSpan().overlaps(phrase)) {

@@ -104,7 +104,22 @@ final class Premodifiers {
                 || lexicon.grammar().daysOfWeek().contains(last.lower()); // "the February talks"
         boolean named =
                 !time && last.isCapitalised() && (last.tag() == Tag.PROPN || last.tag() == Tag.ADJ && last.index() > 0);
-        return named ? unknown.organisation(phrase, from, end) : null;
+        return named && !isKind(phrase, from, end) ? unknown.organisation(phrase, from, end) : null;
+    }
+
+    /** "an OEM agreement": capitals that the article has not introduced, after "a", say what kind of thing it is. */
+    private boolean isKind(NounPhrase phrase, int from, int end) {
+        Token name = phrase.sentence().token(from);
+        Token first = phrase.sentence().token(phrase.ownFrom());
+        boolean titled = phrase.sentence().offices().stream()
+                .anyMatch(office -> office.from() >= end && office.from() < phrase.to());
+        return (first.is("a") || first.is("an"))
+                && end - from == 1
+                && !titled
+                && !lexicon.isPersonNoun(phrase.head().lower())
+                && name.form().chars().allMatch(Character::isUpperCase)
+                && cast.known(name.form()) == null
+                && cast.byShortName(name.form()) == null;
     }
 
     /** "a month-long opposition boycott": an adjective describes the head, unless the lexicon knows it as part of the body ("the ruling party leader"). */

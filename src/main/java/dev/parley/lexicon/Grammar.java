@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * <p>Words are in lower case, words of a multiword entry are parted by one blank. Abbreviations, suffixes of organisations, legal forms and given names stand as written.
  *
+ * @param cardinals numbers in words that may count members of a list
  * @param comitatives prepositions that add to the subject: "along with"
  * @param subordinators what a conjunction does to its clause
  * @param modals what a modal does to its verb
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record Grammar(
         Set<String> prepositions,
+        Set<String> cardinals,
         Set<String> comitatives,
         Set<String> particles,
         Map<String, Subordination> subordinators,

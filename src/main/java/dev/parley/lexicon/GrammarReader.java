@@ -23,6 +23,7 @@ final class GrammarReader {
     private static final Map<String, Boolean> NUMBERS = Map.of("singular", false, "plural", true, "any", false);
     private static final List<String> LISTS = List.of(
             "prepositions",
+            "cardinals",
             "comitatives",
             "particles",
             "relativePronouns",
@@ -156,6 +157,7 @@ final class GrammarReader {
     Grammar grammar() {
         return new Grammar(
                 copy("prepositions"),
+                copy("cardinals"),
                 copy("comitatives"),
                 copy("particles"),
                 Map.copyOf(subordinators),

@@ -41,7 +41,8 @@ public final class Clause {
             @Nullable Token adjective) {}
 
     private final Sentence sentence;
-    private final VerbGroup verb;
+    private VerbGroup verb;
+    private @Nullable Clause antecedent;
     private final int position;
     private Relation relation = Relation.MAIN;
     private String marker = "";
@@ -209,7 +210,7 @@ public final class Clause {
 
     /** From its first argument to its last, without the clauses that it governs. */
     public Span span() {
-        Span span = verb.span();
+        Span span = antecedent == null ? verb.span() : verb.span().hull(antecedent.verb.span());
         if (surfaceSubject != null && surfaceSubject.first().sentence().index() == sentence.index()) {
             span = span.hull(surfaceSubject.span());
         }
@@ -264,6 +265,13 @@ public final class Clause {
 
     void setCoordinatedWith(Clause other) {
         coordinatedWith = other;
+    }
+
+    /** Takes the verb of another clause for an auxiliary that stands for it, with its arguments. */
+    void recover(Clause full) {
+        antecedent = full;
+        verb = verb.standingFor(full.verb);
+        arguments.addAll(full.arguments);
     }
 
     void add(Argument argument) {

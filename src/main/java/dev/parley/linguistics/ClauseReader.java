@@ -49,6 +49,7 @@ final class ClauseReader {
         clauses.forEach(arguments::find);
         clauses.forEach(arguments::shareObject);
         clauses.forEach(new Governors(lexicon, chunks, predicates)::find);
+        VerbPhraseEllipsis.recover(clauses);
         return clauses;
     }
 

@@ -14,12 +14,14 @@ final class Grouping {
     private final Modification modification;
     private final Apposition apposition;
     private final Coordination coordination;
+    private final CountedLists lists;
 
     Grouping(Lexicon lexicon, List<Chunk> row) {
         this.chunks = new Chunks(lexicon, row);
         this.modification = new Modification(chunks);
         this.apposition = new Apposition(lexicon, chunks, modification);
         this.coordination = new Coordination(lexicon, chunks, modification);
+        this.lists = new CountedLists(lexicon, chunks);
     }
 
     List<Chunk> read() {
@@ -36,6 +38,11 @@ final class Grouping {
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.is(i, Kind.NOUNS)) {
                 modification.attachToGroup(i);
+            }
+        }
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.is(i, Kind.NOUNS)) {
+                lists.spellOut(i);
             }
         }
         return chunks.asList();

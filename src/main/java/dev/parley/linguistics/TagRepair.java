@@ -84,6 +84,10 @@ final class TagRepair {
         if (i == 0 && token.is("first") && around.next() == Tag.PROPN) {
             return Tag.PROPN; // "First Prairie Bank"
         }
+        boolean counts = i == 0 && sentence.size() > 1 && !sentence.get(1).isCapitalised();
+        if (counts && token.tag() == Tag.PROPN && lexicon.grammar().cardinals().contains(token.lower())) {
+            return Tag.NUM; // "Three states"
+        }
         if (token.is("ought") && around.next() == Tag.PART) {
             return Tag.AUX;
         }

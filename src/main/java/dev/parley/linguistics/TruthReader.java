@@ -209,6 +209,9 @@ public final class TruthReader {
         if (governor == null) {
             return own;
         }
+        if (isReportedQuestion(clause)) {
+            return Truth.NONE;
+        }
         if (isFrontedAdjunct(clause, governor)) {
             return own;
         }
@@ -221,6 +224,12 @@ public final class TruthReader {
             return Truth.NONE;
         }
         return apply(own, effect(entry.get(), above.negated())).weaken(above.modality());
+    }
+
+    /** "will consider whether Japan refused", "asked if Chad would sign". */
+    private static boolean isReportedQuestion(Clause clause) {
+        return clause.relation() == Relation.COMPLEMENT
+                && (clause.marker().equals("whether") || clause.marker().equals("if"));
     }
 
     /** "In approving the request, the board barred him": when or how it came about, nothing that the verb governs. */
@@ -269,9 +278,6 @@ public final class TruthReader {
     private Truth unlisted(Clause clause, Truth own, Truth above) {
         if (clause.relation() == Relation.INFINITIVE) {
             return above.committed() ? own.weaken(Modality.PLANNED).weaken(above.modality()) : Truth.NONE;
-        }
-        if (clause.relation() == Relation.COMPLEMENT && clause.marker().equals("whether")) {
-            return Truth.NONE;
         }
         return own;
     }

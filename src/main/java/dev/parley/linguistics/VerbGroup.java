@@ -62,6 +62,26 @@ record VerbGroup(
         return !hasAuxiliary && !infinitive && form == VerbForm.PARTICIPLE;
     }
 
+    /** "did not": an auxiliary that repeats another verb. */
+    VerbGroup standingFor(VerbGroup other) {
+        return new VerbGroup(
+                sentence,
+                from,
+                to,
+                main,
+                other.lemma,
+                other.form,
+                other.particle,
+                modal,
+                infinitive,
+                false,
+                negated,
+                hedged,
+                true,
+                false,
+                past);
+    }
+
     VerbGroup asParticiple() {
         return new VerbGroup(
                 sentence,
