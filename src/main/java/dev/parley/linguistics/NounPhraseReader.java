@@ -11,11 +11,13 @@ final class NounPhraseReader {
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final Negators negators;
+    private final TimeAdjuncts times;
 
     NounPhraseReader(Lexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.negators = new Negators(lexicon.grammar(), sentence);
+        this.times = new TimeAdjuncts(lexicon, sentence);
     }
 
     /** The noun phrase that begins at {@code start}, or null. */
@@ -82,10 +84,10 @@ final class NounPhraseReader {
             Token token = sentence.token(i);
             int fixed = sentence.fixedEnd(i);
             if (head >= 0
-                    && (startsTimeAdjunct(i, start)
-                            || endsTimePhrase(head, start)
+                    && (times.startsTimeAdjunct(i, start)
+                            || times.endsTimePhrase(head, start)
                             || opensOwner(i, start)
-                            || isBehindTime(i, start))) {
+                            || times.isBehindTime(i, start))) {
                 break;
             }
             if (fixed > i) {
@@ -237,7 +239,7 @@ final class NounPhraseReader {
         return isAdjectival(i - 1)
                 && isAdjectival(i + 1)
                 && continuesPhrase(sentence.token(i + 2))
-                && !startsTimeAdjunct(i + 2, start);
+                && !times.startsTimeAdjunct(i + 2, start);
     }
 
     /** "their customary, semi-annual talks". */
@@ -286,7 +288,7 @@ final class NounPhraseReader {
         return lexicon.grammar().possessives().contains(token.lower());
     }
 
-    private static boolean isPossessiveMark(Token token) {
+    static boolean isPossessiveMark(Token token) {
         return token.tag() == Tag.PART && (token.is("'s") || token.is("'"));
     }
 
@@ -301,35 +303,6 @@ final class NounPhraseReader {
                 };
     }
 
-    /** "told Gray [yesterday]", "a deal [last week]", "met [Tuesday]", but not "the February talks". */
-    private boolean startsTimeAdjunct(int i, int start) {
-        Token token = sentence.token(i);
-        boolean time = lexicon.isTimeAdverb(token.lower())
-                || lexicon.grammar().daysOfWeek().contains(token.lower()) && i > start
-                || isDate(i, start)
-                || isTimeOpener(i);
-        if (!time) {
-            return false;
-        }
-        if (isTimeOpener(i)
-                && i > start
-                && lexicon.grammar().months().contains(sentence.token(i + 1).lower())) {
-            return true; // "in Paris [last January]"
-        }
-        int after = isTimeOpener(i) || isDate(i, start) ? i + 2 : i + 1;
-        return after >= sentence.size()
-                || !(sentence.token(after).tag().isNominal() || isPossessiveMark(sentence.token(after)));
-    }
-
-    /** "[last January] French and Soviet ministers said". */
-    private boolean isBehindTime(int i, int start) {
-        Tag tag = sentence.token(i).tag();
-        return i == start + 2
-                && isTimeOpener(start)
-                && lexicon.grammar().months().contains(sentence.token(start + 1).lower())
-                && (tag == Tag.ADJ || tag == Tag.PROPN);
-    }
-
     /** "told Secretary of State George Shultz | China's troubles were over": a party's name with its mark, right behind the name of an office holder. */
     private boolean opensOwner(int i, int start) {
         boolean owner = i + 1 < sentence.size()
@@ -338,58 +311,6 @@ final class NounPhraseReader {
         return owner
                 && sentence.token(i - 1).tag() == Tag.PROPN
                 && sentence.offices().stream().anyMatch(office -> start <= office.from() && office.to() < i);
-    }
-
-    /** "in Moscow [April 13]". */
-    private boolean isDate(int i, int start) {
-        return i > start
-                && i + 1 < sentence.size()
-                && lexicon.grammar().months().contains(sentence.token(i).lower())
-                && sentence.token(i + 1).tag() == Tag.NUM;
-    }
-
-    /** "For ten days | coffee producers met", "On Monday | prices fell": a plural or a weekday of its own before another noun. */
-    private boolean endsTimePhrase(int head, int start) {
-        Token token = sentence.token(head);
-        Token next = sentence.token(head + 1);
-        boolean place = head == start && start == 1 && sentence.token(0).is("in") && next.tag() == Tag.NUM;
-        boolean weekdayBeforeCount = start == 1
-                && sentence.token(0).is("on")
-                && next.tag() == Tag.NUM
-                && lexicon.grammar().daysOfWeek().contains(token.lower())
-                && head == start;
-        if (place && token.tag() == Tag.PROPN && !lexicon.grammar().months().contains(token.lower())
-                || weekdayBeforeCount) {
-            return true; // "In Madrid | 294 deputies voted", "On Friday | 294 deputies voted"
-        }
-        if (next.tag() != Tag.NOUN && next.tag() != Tag.PROPN && next.tag() != Tag.ADJ
-                || lexicon.isTime(next.lemma())) {
-            return false;
-        }
-        boolean plural = lexicon.isTime(token.lemma())
-                && !token.lemma().equals(token.lower())
-                && head > start
-                && sentence.token(head - 1).tag() == Tag.NUM;
-        boolean weekday = head == start
-                && start > 0
-                && sentence.token(start - 1).is("on")
-                && lexicon.grammar().daysOfWeek().contains(token.lower());
-        boolean month = head == start
-                && start == 1
-                && sentence.token(0).is("in")
-                && (next.tag() == Tag.PROPN || next.tag() == Tag.ADJ)
-                && lexicon.grammar().months().contains(token.lower()); // "In February | Alleghany agreed"
-        return plural || weekday || month;
-    }
-
-    private boolean isTimeOpener(int i) {
-        Token token = sentence.token(i);
-        return (token.is("last") || token.is("next") || token.is("this"))
-                && i + 1 < sentence.size()
-                && (lexicon.isTime(sentence.token(i + 1).lemma())
-                        || lexicon.grammar()
-                                .months()
-                                .contains(sentence.token(i + 1).lower()));
     }
 
     private boolean isNegative(int start) {

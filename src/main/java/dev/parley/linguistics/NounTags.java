@@ -3,9 +3,7 @@ package dev.parley.linguistics;
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.VerbForm;
-import dev.parley.linguistics.TagRepair.Around;
 import java.util.List;
-import java.util.Locale;
 
 /** What the tagger takes for a noun or an adverb and the words around show to be something else. */
 final class NounTags {
@@ -217,57 +215,6 @@ final class NounTags {
                 && !lexicon.cues(CueWords.Kind.VERB, around.token().lower()).isEmpty();
     }
 
-    /** "Labour described", "wheat markets": the grammar knows all pronouns, so another word is a name or a noun. */
-    Tag ofPronoun(Around around) {
-        String lower = around.token().lower();
-        boolean closed = lexicon.grammar().pronouns().containsKey(lower)
-                || lexicon.grammar().possessives().contains(lower)
-                || lexicon.grammar().relativePronouns().contains(lower)
-                || lexicon.grammar().quantifiers().contains(lower)
-                || lexicon.grammar().indefinites().contains(lower)
-                || lexicon.grammar().reflexives().contains(lower)
-                || lexicon.grammar().demonstratives().contains(lower)
-                || lexicon.grammar().interrogatives().contains(lower)
-                || lexicon.grammar().reciprocals().contains(lower);
-        boolean owned = around.at() > 0
-                && lexicon.grammar()
-                        .possessives()
-                        .contains(around.sentence().get(around.at() - 1).lower());
-        if (owned && around.next() != Tag.NOUN && around.next() != Tag.ADJ) {
-            return Tag.NOUN; // "its mine"
-        }
-        if (closed || around.next() != Tag.NOUN && !around.token().isCapitalised()) {
-            return Tag.PRON;
-        }
-        return around.token().isCapitalised()
-                        && (around.at() > 0
-                                || lexicon.names().knows(around.token().form()))
-                ? Tag.PROPN
-                : around.at() > 0 ? Tag.NOUN : Tag.PRON;
-    }
-
-    /** "Farrow said", "the Faroese parliament": a longer word with a capital, before a word, is a name. */
-    Tag ofInterjection(Around around) {
-        boolean name = around.token().isCapitalised()
-                && around.token().form().length() > 3
-                && !lexicon.grammar().interjections().contains(around.token().lower())
-                && (around.next().isNominal() || around.next() == Tag.VERB || around.next() == Tag.AUX);
-        return name ? Tag.PROPN : Tag.INTJ;
-    }
-
-    /** "Trump's offer": behind an owner stands no preposition. */
-    Tag ofPreposition(Around around) {
-        boolean owned = around.before() == Tag.PART
-                && (around.isBehind("'s") || around.isBehind("'"))
-                && !lexicon.grammar().prepositions().contains(around.token().lower());
-        Token token = around.token();
-        boolean acronym = token.form().length() > 1
-                && token.form().equals(token.form().toUpperCase(Locale.ROOT))
-                && !lexicon.grammar().prepositions().contains(token.lower())
-                && !lexicon.grammar().particles().contains(token.lower()); // "following IMF approval"
-        return owned ? Tag.NOUN : acronym ? Tag.PROPN : Tag.ADP;
-    }
-
     /** "Bywater, in his statement, said", "Sanders took a stand": a singular noun without a determiner that no lexicon knows, before a predicate. */
     boolean isNameByPlace(Around around) {
         Token token = around.token();
@@ -292,15 +239,6 @@ final class NounTags {
         String lemma = lexicon.morphology().verbLemma(verb.lower());
         return lexicon.morphology().form(verb.lower()) != VerbForm.BASE
                 && !lexicon.reporting(CueWords.Kind.VERB, lemma).isEmpty();
-    }
-
-    /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */
-    Tag ofConjunction(Around around) {
-        String lower = around.token().lower();
-        boolean known = lexicon.grammar().coordinators().contains(lower)
-                || lexicon.grammar().quantifiers().contains(lower)
-                || lower.length() < 4;
-        return known ? Tag.CCONJ : Tag.NOUN;
     }
 
     /** "a longer rest period": what looks like a verb before a noun. */

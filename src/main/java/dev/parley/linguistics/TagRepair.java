@@ -19,6 +19,7 @@ final class TagRepair {
     private final Lexicon lexicon;
     private final VerbTags verbs;
     private final NounTags nouns;
+    private final ClosedClassTags closed;
     private final Headlines headlines;
     private final Map<String, int[]> names = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class TagRepair {
         this.lexicon = lexicon;
         this.verbs = new VerbTags(lexicon);
         this.nouns = new NounTags(lexicon);
+        this.closed = new ClosedClassTags(lexicon);
         this.headlines = new Headlines(lexicon);
     }
 
@@ -125,12 +127,12 @@ final class TagRepair {
             case NOUN -> nouns.repaired(around);
             case ADJ -> verbs.ofAdjective(around);
             case ADV -> nouns.ofAdverb(around);
-            case CCONJ -> nouns.ofConjunction(around);
+            case CCONJ -> closed.ofConjunction(around);
             case PART -> verbs.ofParticle(around);
             case AUX -> verbs.ofAuxiliary(around);
-            case PRON -> nouns.ofPronoun(around);
-            case ADP -> nouns.ofPreposition(around);
-            case INTJ -> nouns.ofInterjection(around);
+            case PRON -> closed.ofPronoun(around);
+            case ADP -> closed.ofPreposition(around);
+            case INTJ -> closed.ofInterjection(around);
             case PUNCT -> isOwnersMark(around) ? Tag.PART : Tag.PUNCT;
             case X -> around.before() == Tag.DET ? Tag.NOUN : Tag.X;
             default -> token.tag();
@@ -261,55 +263,5 @@ final class TagRepair {
             case ADJ -> !lexicon.isDemonym(token.form()) && after != Tag.NOUN && after != Tag.PROPN;
             default -> false;
         };
-    }
-
-    /** A word and its neighbours. */
-    record Around(List<Token> sentence, int at, Token token, Tag before, Tag next) {
-        static Around of(List<Token> sentence, int i) {
-            Tag before = i == 0 ? Tag.X : sentence.get(i - 1).tag();
-            Tag next =
-                    i + 1 == sentence.size() ? Tag.PUNCT : sentence.get(i + 1).tag();
-            return new Around(sentence, i, sentence.get(i), before, next);
-        }
-
-        boolean isBehind(String word) {
-            return at > 0 && sentence.get(at - 1).is(word);
-        }
-
-        /** The next word that is no adverb and no negation. */
-        Tag nextBeyondAdverbs() {
-            int i = nextWordBeyondAdverbs();
-            return i < sentence.size() ? sentence.get(i).tag() : Tag.PUNCT;
-        }
-
-        int nextWordBeyondAdverbs() {
-            int i = at + 1;
-            while (i < sentence.size()
-                    && (sentence.get(i).tag() == Tag.ADV || sentence.get(i).is("not"))) {
-                i++;
-            }
-            return i;
-        }
-
-        /** The word before, adverbs passed over; null at the beginning. */
-        Token beforeAdverbs() {
-            int i = at - 1;
-            while (i > 0
-                    && (sentence.get(i).tag() == Tag.ADV
-                            || sentence.get(i).is("not")
-                            || sentence.get(i).is("n't"))) {
-                i--;
-            }
-            return sentence.get(Math.max(0, i));
-        }
-
-        boolean isBehindBe() {
-            Token word = beforeAdverbs();
-            return at > 0 && word.tag() == Tag.AUX && word.lemma().equals("be");
-        }
-
-        VerbForm form(Lexicon lexicon) {
-            return lexicon.morphology().form(token.lower());
-        }
     }
 }

@@ -1,0 +1,73 @@
+package dev.parley.linguistics;
+
+import dev.parley.lexicon.Lexicon;
+import java.util.Locale;
+
+/** Tells a name or a noun from the closed classes for which the tagger takes it: the lexicon knows them all. */
+final class ClosedClassTags {
+    private final Lexicon lexicon;
+
+    ClosedClassTags(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "Labour described", "wheat markets": the grammar knows all pronouns, so another word is a name or a noun. */
+    Tag ofPronoun(Around around) {
+        String lower = around.token().lower();
+        boolean closed = lexicon.grammar().pronouns().containsKey(lower)
+                || lexicon.grammar().possessives().contains(lower)
+                || lexicon.grammar().relativePronouns().contains(lower)
+                || lexicon.grammar().quantifiers().contains(lower)
+                || lexicon.grammar().indefinites().contains(lower)
+                || lexicon.grammar().reflexives().contains(lower)
+                || lexicon.grammar().demonstratives().contains(lower)
+                || lexicon.grammar().interrogatives().contains(lower)
+                || lexicon.grammar().reciprocals().contains(lower);
+        boolean owned = around.at() > 0
+                && lexicon.grammar()
+                        .possessives()
+                        .contains(around.sentence().get(around.at() - 1).lower());
+        if (owned && around.next() != Tag.NOUN && around.next() != Tag.ADJ) {
+            return Tag.NOUN; // "its mine"
+        }
+        if (closed || around.next() != Tag.NOUN && !around.token().isCapitalised()) {
+            return Tag.PRON;
+        }
+        return around.token().isCapitalised()
+                        && (around.at() > 0
+                                || lexicon.names().knows(around.token().form()))
+                ? Tag.PROPN
+                : around.at() > 0 ? Tag.NOUN : Tag.PRON;
+    }
+
+    /** "Farrow said", "the Faroese parliament": a longer word with a capital, before a word, is a name. */
+    Tag ofInterjection(Around around) {
+        boolean name = around.token().isCapitalised()
+                && around.token().form().length() > 3
+                && !lexicon.grammar().interjections().contains(around.token().lower())
+                && (around.next().isNominal() || around.next() == Tag.VERB || around.next() == Tag.AUX);
+        return name ? Tag.PROPN : Tag.INTJ;
+    }
+
+    /** "Trump's offer": behind an owner stands no preposition. */
+    Tag ofPreposition(Around around) {
+        boolean owned = around.before() == Tag.PART
+                && (around.isBehind("'s") || around.isBehind("'"))
+                && !lexicon.grammar().prepositions().contains(around.token().lower());
+        Token token = around.token();
+        boolean acronym = token.form().length() > 1
+                && token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                && !lexicon.grammar().prepositions().contains(token.lower())
+                && !lexicon.grammar().particles().contains(token.lower()); // "following IMF approval"
+        return owned ? Tag.NOUN : acronym ? Tag.PROPN : Tag.ADP;
+    }
+
+    /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */
+    Tag ofConjunction(Around around) {
+        String lower = around.token().lower();
+        boolean known = lexicon.grammar().coordinators().contains(lower)
+                || lexicon.grammar().quantifiers().contains(lower)
+                || lower.length() < 4;
+        return known ? Tag.CCONJ : Tag.NOUN;
+    }
+}
