@@ -38,7 +38,7 @@ final class PhraseCues {
         for (int i = 0; i < sentence.size(); i++) {
             for (CueEntry entry : lexicon.phraseCues(sentence.token(i).lower())) {
                 int end = matches(sentence, i, entry.words().lemma());
-                Clause clause = end < 0 ? null : clauseAround(parse, i, sentence.span(i, end));
+                Clause clause = end < 0 ? null : clauseAround(parse, i, end, sentence.span(i, end));
                 if (clause != null && (isOccasion(entry) || !modifiesNoun(sentence, clause, i))) {
                     Frame frame = phrase(parse, entry, i, end, clause);
                     if (frame.truth().committed()) {
@@ -92,16 +92,12 @@ final class PhraseCues {
         return token.tag() == Tag.ADJ || token.tag() == Tag.DET || token.is("\"");
     }
 
-    /** The clause whose predicate or adverbial the phrase is: that of the subject right before it, the nearest verb before it, or the first behind it. */
-    private static @Nullable Clause clauseAround(Document.Parse parse, int from, Span phrase) {
+    /** The clause whose predicate or adverbial the phrase is: its own one, the nearest verb before it, or the first behind it. */
+    private static @Nullable Clause clauseAround(Document.Parse parse, int from, int to, Span phrase) {
         for (Clause clause : parse.clauses()) {
-            NounGroup subject = clause.group("subject");
-            boolean holds = subject != null
-                    && subject.last().sentence().index() == parse.sentence().index()
-                    && subject.last().to() == from
-                    && clause.headSpan().start() > phrase.start();
-            if (holds) {
-                return clause; // "said owners at the meeting approved"
+            if (clause.headSpan().start() >= phrase.end()
+                    && (followsSubject(parse, clause, from) || fronts(parse, clause, to))) {
+                return clause;
             }
         }
         Clause best = null;
@@ -113,6 +109,23 @@ final class PhraseCues {
             }
         }
         return best;
+    }
+
+    /** "said owners [at] the meeting approved". */
+    private static boolean followsSubject(Document.Parse parse, Clause clause, int from) {
+        NounGroup subject = clause.group("subject");
+        return subject != null
+                && subject.last().sentence().index() == parse.sentence().index()
+                && subject.last().to() == from;
+    }
+
+    /** "said that [at] that meeting ministers agreed". */
+    private static boolean fronts(Document.Parse parse, Clause clause, int to) {
+        return clause.arguments().stream()
+                .map(Clause.Argument::group)
+                .anyMatch(group -> group != null
+                        && group.first().sentence().index() == parse.sentence().index()
+                        && group.first().from() == to);
     }
 
     private Frame phrase(Document.Parse parse, CueEntry entry, int from, int to, Clause clause) {

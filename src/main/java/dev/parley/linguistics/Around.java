@@ -12,6 +12,10 @@ record Around(List<Token> sentence, int at, Token token, Tag before, Tag next) {
         return new Around(sentence, i, sentence.get(i), before, next);
     }
 
+    boolean nextIsCapitalised() {
+        return at + 1 < sentence.size() && sentence.get(at + 1).isCapitalised();
+    }
+
     boolean isBehind(String word) {
         return at > 0 && sentence.get(at - 1).is(word);
     }

@@ -57,6 +57,13 @@ final class EmbeddingPredicates {
     }
 
     private Optional<Embedding> ofPredicate(Clause governor, String complement, String marker) {
+        if (governor.particle() != null) {
+            Optional<Embedding> phrasal =
+                    lexicon.embedding(CueWords.Kind.VERB, governor.lemma() + " " + governor.particle(), complement);
+            if (phrasal.isPresent()) {
+                return phrasal; // "went on to say"
+            }
+        }
         if (!marker.isEmpty()) {
             Optional<Embedding> marked =
                     lexicon.embedding(CueWords.Kind.VERB, governor.lemma() + " " + marker, complement);

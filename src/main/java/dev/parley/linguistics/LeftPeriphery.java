@@ -66,6 +66,9 @@ final class LeftPeriphery {
     private void complementize(Clause clause, int mark) {
         String word = chunks.get(mark).word();
         clause.attach(Relation.ADVERBIAL, word, null);
+        if (chunks.is(mark - 1, Kind.CONJUNCTION) && word.startsWith("only ")) {
+            clause.attach(Relation.ADVERBIAL, word, finiteBefore(mark)); // "will sign, but only if ..."
+        }
         int noun = mark - 1;
         while (noun >= 2 && chunks.isTime(noun) && chunks.is(noun - 1, Kind.PREPOSITION)) {
             noun -= 2;
@@ -73,6 +76,15 @@ final class LeftPeriphery {
         if (word.equals("that") && chunks.is(noun, Kind.NOUNS)) {
             completeNoun(clause, chunks.get(noun).nouns().last());
         }
+    }
+
+    private @Nullable Clause finiteBefore(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (chunks.is(i, Kind.VERB) && predicates.isFinite(i)) {
+                return predicates.at(i);
+            }
+        }
+        return null;
     }
 
     private static void completeNoun(Clause clause, NounPhrase noun) {
@@ -86,6 +98,8 @@ final class LeftPeriphery {
         Clause teller = tellerOf(before);
         if (teller != null) {
             clause.attach(Relation.COMPLEMENT, "", teller);
+        } else if (chunks.is(before - 1, Kind.PREPOSITION) && chunks.is(before - 2, Kind.MARK)) {
+            complementize(clause, before - 2); // "said that at the meeting ministers agreed"
         } else if (before == subject - 1
                 && !chunks.isTime(before)
                 && !chunks.get(before).nouns().last().isProper()) {

@@ -132,7 +132,7 @@ final class VerbTags {
                     default -> false;
                 };
         boolean verbal = around.before() == Tag.AUX || around.before() == Tag.PART || around.isBehind("to");
-        return opens
+        return (opens || around.nextIsCapitalised())
                 && !verbal
                 && lexicon.grammar().prepositions().contains(around.token().lower());
     }
