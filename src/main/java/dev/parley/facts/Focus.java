@@ -21,10 +21,8 @@ final class Focus {
     /** A subject takes up a subject, an object an object. */
     private static final int PARALLEL = 12;
 
-    private static final int MAIN = 5;
-
     /** A mention that a later word can take up. */
-    record Item(NounPhrase phrase, List<Reference> references, boolean subject, boolean object, boolean main) {
+    record Item(NounPhrase phrase, List<Reference> references, boolean subject, boolean object, int prominence) {
         int sentence() {
             return phrase.sentence().index();
         }
@@ -36,8 +34,8 @@ final class Focus {
 
     private final List<Item> items = new ArrayList<>();
 
-    void note(NounPhrase phrase, List<Reference> references, boolean subject, boolean object, boolean main) {
-        items.add(new Item(phrase, references, subject, object, main));
+    void note(NounPhrase phrase, List<Reference> references, boolean subject, boolean object, int prominence) {
+        items.add(new Item(phrase, references, subject, object, prominence));
     }
 
     /** The most salient mention that fits a subject or an object, seen from a sentence. */
@@ -53,7 +51,7 @@ final class Focus {
             }
             if (fits.test(item)) {
                 boolean parallel = asObject ? item.object() : item.subject();
-                int score = -distance * SENTENCE + (parallel ? PARALLEL : 0) + (item.main() ? MAIN : 0);
+                int score = -distance * SENTENCE + (parallel ? PARALLEL : 0) + item.prominence();
                 if (score > bestScore) {
                     best = item;
                     bestScore = score;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Knows which phrases of the sentences so far are subjects or objects, and of which coordination they are members. */
 final class GrammaticalFunctions {
     /** Subjects, and whether of a main clause. */
-    private final Map<NounPhrase, Boolean> subjects = new HashMap<>();
+    private static final int MAIN = 5;
+
+    private static final int SUBORDINATE = 2;
+
+    private final Map<NounPhrase, Integer> subjects = new HashMap<>();
 
     private final Set<NounPhrase> objects = new HashSet<>();
     private final Map<NounPhrase, NounGroup> groups = new HashMap<>();
@@ -35,8 +39,8 @@ final class GrammaticalFunctions {
         if (own == null) {
             return;
         }
-        boolean main = clause.relation() == Clause.Relation.MAIN || clause.relation() == Clause.Relation.FRAME;
-        own.members().forEach(member -> subjects.merge(member, main, Boolean::logicalOr));
+        int prominence = prominence(clause.relation());
+        own.members().forEach(member -> subjects.merge(member, prominence, Math::max));
         Clause governor = clause.governor();
         boolean bound =
                 clause.relation() == Clause.Relation.COMPLEMENT || clause.relation() == Clause.Relation.ADVERBIAL;
@@ -44,6 +48,15 @@ final class GrammaticalFunctions {
         if (above != null && !above.equals(own)) {
             reporters.put(own.first(), above.last());
         }
+    }
+
+    /** The subject of a main clause is what a text is about; that of an "if" or "when" is least so. */
+    private static int prominence(Clause.Relation relation) {
+        return switch (relation) {
+            case MAIN, FRAME -> MAIN;
+            case ADVERBIAL -> -SUBORDINATE;
+            default -> 0;
+        };
     }
 
     private void object(Clause clause) {
@@ -84,8 +97,8 @@ final class GrammaticalFunctions {
         return subjects.containsKey(phrase);
     }
 
-    boolean isMainSubject(NounPhrase phrase) {
-        return subjects.getOrDefault(phrase, false);
+    int prominence(NounPhrase phrase) {
+        return subjects.getOrDefault(phrase, 0);
     }
 
     boolean isObject(NounPhrase phrase) {

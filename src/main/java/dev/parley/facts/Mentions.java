@@ -70,7 +70,7 @@ final class Mentions {
                 references,
                 functions.isSubject(phrase),
                 functions.isObject(phrase),
-                functions.isMainSubject(phrase));
+                functions.prominence(phrase));
     }
 
     /** "in Wisconsin": a name behind a preposition of place is where, not who. */
