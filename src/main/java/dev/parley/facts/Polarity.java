@@ -1,11 +1,9 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.CueEntry;
-import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Modality;
-import dev.parley.linguistics.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a cue states once negation is counted in: its fact, the opposite, a refusal, a denial, or nothing. */
@@ -31,25 +29,12 @@ final class Polarity {
         }
         Modality modality =
                 entry.modality() != null ? entry.modality() : frame.truth().modality();
-        if (entry.fact() == FactType.REFUSAL && modality == Modality.POSSIBLE && isPledged(frame.clause())) {
+        if (entry.fact() == FactType.REFUSAL
+                && modality == Modality.POSSIBLE
+                && OfferingAdjectives.govern(lexicon, frame.clause())) {
             modality = Modality.PLANNED; // "prepared to veto"
         }
         return negated && !entry.onlyNegated() ? negated(frame, modality) : new Statement(entry.fact(), modality);
-    }
-
-    /** Under an adjective that offers: "prepared", "ready". */
-    private boolean isPledged(@Nullable Clause clause) {
-        Clause governor = clause == null ? null : clause.governor();
-        return governor != null
-                && governor.isCopular()
-                && governor.arguments().stream()
-                        .anyMatch(argument -> argument.adjective() != null
-                                && lexicon
-                                        .cues(
-                                                CueWords.Kind.ADJECTIVE,
-                                                argument.adjective().lower())
-                                        .stream()
-                                        .anyMatch(entry -> entry.fact() == FactType.OFFER));
     }
 
     private @Nullable Statement negated(Frame frame, Modality modality) {

@@ -57,19 +57,9 @@ final class Redundancy {
 
     /** "is willing to enter talks": what is only offered is no attendance yet. */
     private boolean isOffered(@Nullable Clause clause) {
-        Clause governor = clause == null ? null : clause.governor();
         return clause != null
-                && governor != null
                 && clause.relation() == Clause.Relation.INFINITIVE
-                && governor.isCopular()
-                && governor.arguments().stream()
-                        .anyMatch(argument -> argument.adjective() != null
-                                && lexicon
-                                        .cues(
-                                                CueWords.Kind.ADJECTIVE,
-                                                argument.adjective().lower())
-                                        .stream()
-                                        .anyMatch(entry -> entry.fact() == FactType.OFFER));
+                && OfferingAdjectives.govern(lexicon, clause);
     }
 
     /** "is prepared to veto": a pledge to oppose is a refusal, no offer. */
