@@ -33,11 +33,12 @@ final class ClosedClassTags {
         if (closed || around.next() != Tag.NOUN && !around.token().isCapitalised()) {
             return Tag.PRON;
         }
-        return around.token().isCapitalised()
-                        && (around.at() > 0
-                                || lexicon.names().knows(around.token().form()))
-                ? Tag.PROPN
-                : around.at() > 0 ? Tag.NOUN : Tag.PRON;
+        boolean opens = around.at() == 0 || around.isBehind("\""); // '"There is no alternative," he said'
+        if (opens) {
+            boolean known = lexicon.names().knows(around.token().form());
+            return around.token().isCapitalised() && known ? Tag.PROPN : Tag.PRON;
+        }
+        return around.token().isCapitalised() ? Tag.PROPN : Tag.NOUN;
     }
 
     /** "Farrow said", "the Faroese parliament": a longer word with a capital, before a word, is a name. */
