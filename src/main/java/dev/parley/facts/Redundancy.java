@@ -4,6 +4,7 @@ import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the cues that state no fact of their own, since another cue of the sentence states it. */
@@ -41,18 +42,27 @@ final class Redundancy {
                                 && (entry.party().size() > 1 || entry.needs().isEmpty()));
     }
 
-    /** "refused to sign": what is refused is one refusal, told by the verb over it. */
+    /** "refused to sign", "its refusal to sign": what is refused is one refusal, told by the word over it. */
     private boolean isRefused(Frame frame) {
         Clause clause = frame.clause();
-        Clause governor = clause == null ? null : clause.governor();
-        return frame.entry().fact() != FactType.REFUSAL
-                && clause != null
-                && governor != null
-                && clause.relation() == Clause.Relation.INFINITIVE
-                && clause.governingNoun() == null
-                && lexicon.cues(CueWords.Kind.VERB, governor.lemma()).stream()
-                        .anyMatch(entry -> entry.fact() == FactType.REFUSAL
-                                && entry.target().contains("infinitive"));
+        boolean infinitive = clause != null
+                && frame.entry().fact() != FactType.REFUSAL
+                && clause.relation() == Clause.Relation.INFINITIVE;
+        if (!infinitive || clause == null) {
+            return false;
+        }
+        NounPhrase noun = clause.governingNoun();
+        if (noun != null) {
+            return refuses(CueWords.Kind.NOUN, noun.head().lemma());
+        }
+        Clause governor = clause.governor();
+        return governor != null && refuses(CueWords.Kind.VERB, governor.lemma());
+    }
+
+    private boolean refuses(CueWords.Kind kind, String lemma) {
+        return lexicon.cues(kind, lemma).stream()
+                .anyMatch(entry ->
+                        entry.fact() == FactType.REFUSAL && entry.target().contains("infinitive"));
     }
 
     /** "is willing to enter talks": what is only offered is no attendance yet. */

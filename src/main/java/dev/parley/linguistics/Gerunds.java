@@ -1,10 +1,13 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueEntry;
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Chunk.Kind;
 import dev.parley.linguistics.Clause.Relation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what governs a form in "-ing", which may complete a verb, follow a preposition, or describe like a participle. */
 final class Gerunds {
@@ -89,7 +92,26 @@ final class Gerunds {
             noun.add(new NounPhrase.Modifier(word, null, clause));
             clause.setGoverningNoun(noun);
         }
-        clause.setSubject(ofObject ? object : governor.surfaceSubject());
+        NounGroup blamed = word.equals("for") ? blamedByAdjective(governor) : null;
+        clause.setSubject(blamed != null ? blamed : ofObject ? object : governor.surfaceSubject());
+    }
+
+    /** "angry at the union for refusing": the target of a criticising adjective acts. */
+    private @Nullable NounGroup blamedByAdjective(Clause governor) {
+        for (Clause.Argument argument : governor.arguments()) {
+            if (argument.adjective() != null) {
+                for (CueEntry entry : lexicon.cues(
+                        CueWords.Kind.ADJECTIVE, argument.adjective().lower())) {
+                    for (String slot : entry.fact() == FactType.CRITICISM ? entry.target() : List.<String>of()) {
+                        NounGroup target = governor.group(slot);
+                        if (target != null) {
+                            return target;
+                        }
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** "accused the union of intransigence in refusing": who is blamed acts. */

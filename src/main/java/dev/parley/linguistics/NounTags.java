@@ -73,14 +73,20 @@ final class NounTags {
                         .isVerb(lexicon.morphology().verbLemma(around.token().lower()));
     }
 
-    /** "by insisting that herring be processed at home". */
+    /** "by insisting that herring be processed at home", "short of agreeing on the quota": a cue's verb that the lexicon has for no noun. */
     private boolean isGerundBehindPreposition(Around around) {
-        return around.form(lexicon) == VerbForm.GERUND
+        String lower = around.token().lower();
+        String lemma = lexicon.morphology().verbLemma(lower);
+        boolean gerund = around.form(lexicon) == VerbForm.GERUND
                 && around.before() == Tag.ADP
                 && around.at() + 1 < around.sentence().size()
-                && around.sentence().get(around.at() + 1).is("that")
-                && lexicon.morphology()
-                        .isVerb(lexicon.morphology().verbLemma(around.token().lower()));
+                && lexicon.morphology().isVerb(lemma);
+        boolean governs = gerund
+                && around.next() == Tag.ADP
+                && lexicon.nounClasses(lower).isEmpty()
+                && lexicon.cues(CueWords.Kind.NOUN, lower).isEmpty()
+                && !lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty();
+        return gerund && around.sentence().get(around.at() + 1).is("that") || governs;
     }
 
     /** "This signals a departure", "the group, which ..., fears that": a verb in the third person before its object or clause. */
