@@ -7,7 +7,6 @@ import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.text.Span;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,7 @@ final class AttributionNouns {
                 continue;
             }
             NounPhrase owner = owner(noun);
-            FrameSource source =
-                    owner == null ? holder(noun) : new FrameSource(new NounGroup(List.of(owner), false), owner.span());
+            FrameSource source = owner == null ? holder(noun) : new FrameSource(NounGroup.of(owner), owner.span());
             Span content = complement(noun, entry);
             if (content == null && owner != null && entry.confidence() == ReportingEntry.Confidence.HIGH) {
                 content = phrase(noun, entry);

@@ -9,7 +9,6 @@ import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
 import dev.parley.text.Span;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class AttributionPhrases {
     }
 
     private static Span described(NounPhrase source) {
-        return AttributionSource.described(new NounGroup(List.of(source), false), new Span(0, 0));
+        return AttributionSource.described(NounGroup.of(source), new Span(0, 0));
     }
 
     private int tail(NounPhrase source) {
@@ -103,7 +102,7 @@ final class AttributionPhrases {
             return null;
         }
         Span content = scene.withQuotations(new Span(start, end));
-        NounGroup group = source == null ? null : new NounGroup(List.of(source), false);
+        NounGroup group = source == null ? null : NounGroup.of(source);
         return new ClaimDraft(group, sourceSpan, cue, content, false, true);
     }
 

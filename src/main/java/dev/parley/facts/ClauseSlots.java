@@ -32,8 +32,7 @@ final class ClauseSlots {
             return out;
         }
         if (slot.equals("speaker")) {
-            speaker(out);
-            return out;
+            return speaker(mentions, clause);
         }
         clause.fillers(slot).forEach(argument -> add(argument, out));
         if (slot.equals("subject") && !clause.isPassive()) {
@@ -60,7 +59,7 @@ final class ClauseSlots {
     }
 
     /** Whoever is reported to say the clause, where it is about somebody or something else: "called the plan", "said the plan was unfair". */
-    private void speaker(List<Filler> out) {
+    static List<Filler> speaker(Mentions mentions, Clause clause) {
         List<Reference> speakers = mentions.speakerAt(clause.headSpan());
         NounGroup subject = clause.surfaceSubject();
         List<Reference> about = subject == null ? List.of() : mentions.of(subject);
@@ -68,9 +67,10 @@ final class ClauseSlots {
                 && about.stream()
                         .noneMatch(reference ->
                                 reference.actor() == speakers.get(0).actor());
-        if (other) {
-            out.add(new Filler.Owners(speakers.subList(0, 1), speakers.get(0).span()));
-        }
+        return other
+                ? List.of(new Filler.Owners(
+                        speakers.subList(0, 1), speakers.get(0).span()))
+                : List.of();
     }
 
     private static void add(Argument argument, List<Filler> out) {
@@ -104,7 +104,7 @@ final class ClauseSlots {
     static void owners(Mentions mentions, NounPhrase phrase, List<Filler> out) {
         NounPhrase owner = phrase.possessor();
         if (owner != null) {
-            out.add(new Filler.Phrases(new NounGroup(List.of(owner), false)));
+            out.add(new Filler.Phrases(NounGroup.of(owner)));
             return;
         }
         List<Reference> possessive = mentions.possessive(phrase);

@@ -7,7 +7,6 @@ import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Tag;
 import dev.parley.text.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +111,7 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
             next++;
         }
         NounPhrase phrase = scene.nounFrom(next);
-        return phrase == null ? null : new NounGroup(List.of(phrase), false);
+        return phrase == null ? null : NounGroup.of(phrase);
     }
 
     /** What stands between the last closing mark, or the beginning, and the verb; behind a conjunction the subject of the verb before. */
@@ -144,7 +143,7 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
             return NONE;
         }
         NounPhrase phrase = scene.nounFrom(first);
-        NounGroup group = phrase == null ? null : new NounGroup(List.of(phrase), false);
+        NounGroup group = phrase == null ? null : NounGroup.of(phrase);
         return new FrameSource(group, scene.sentence().span(first, last + 1));
     }
 
@@ -163,7 +162,7 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
         }
         NounPhrase first = scene.nounFrom(0);
         if (found.words() == null && first != null) {
-            NounGroup group = new NounGroup(List.of(first), false);
+            NounGroup group = NounGroup.of(first);
             return new FrameSource(group, AttributionSource.described(group, clause.verbSpan()));
         }
         return found;

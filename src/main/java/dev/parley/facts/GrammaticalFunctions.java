@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which phrases of the sentences so far are subjects or objects, and of which coordination they are members. */
 final class GrammaticalFunctions {
-    /** Subjects, and whether of a main clause. */
     private static final int MAIN = 5;
 
     private static final int SUBORDINATE = 2;
 
+    /** Subjects with their prominence. */
     private final Map<NounPhrase, Integer> subjects = new HashMap<>();
 
     private final Set<NounPhrase> objects = new HashSet<>();

@@ -57,23 +57,12 @@ final class ModalCues {
     private boolean asksOthers(Clause clause) {
         NounGroup subject = clause.group("subject");
         List<Reference> asked = subject == null ? List.of() : mentions.of(subject);
-        List<Reference> speakers = mentions.speakerAt(clause.headSpan());
-        return !asked.isEmpty()
-                && !speakers.isEmpty()
-                && asked.stream()
-                        .noneMatch(reference ->
-                                reference.actor() == speakers.get(0).actor());
+        return !asked.isEmpty() && !ClauseSlots.speaker(mentions, clause).isEmpty();
     }
 
     private List<Filler> slot(Clause clause, String slot) {
         return switch (slot) {
-            case "speaker" -> {
-                List<Reference> speakers = mentions.speakerAt(clause.headSpan());
-                yield speakers.isEmpty()
-                        ? List.of()
-                        : List.of(new Filler.Owners(
-                                speakers.subList(0, 1), speakers.get(0).span()));
-            }
+            case "speaker" -> ClauseSlots.speaker(mentions, clause);
             case "clause" -> List.of(new Filler.Embedded(clause));
             default -> {
                 NounGroup group = clause.group(slot);

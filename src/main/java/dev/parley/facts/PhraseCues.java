@@ -142,21 +142,20 @@ final class PhraseCues {
             List<Filler> found = slots.get(slot);
             return found.isEmpty() ? behind(parse, slot, to) : found;
         }
-        for (NounPhrase phrase : parse.nouns()) {
-            if (phrase.from() == to) {
-                return List.of(new Filler.Phrases(new NounGroup(List.of(phrase), false)));
-            }
-        }
-        return occasion ? List.of() : slots.get(slot);
+        List<Filler> found = nounFrom(parse, to);
+        return !found.isEmpty() || occasion ? found : slots.get(slot);
     }
 
     private static List<Filler> behind(Document.Parse parse, String preposition, int to) {
-        if (to >= parse.sentence().size() || !parse.sentence().token(to).is(preposition)) {
-            return List.of();
-        }
+        boolean governed =
+                to < parse.sentence().size() && parse.sentence().token(to).is(preposition);
+        return governed ? nounFrom(parse, to + 1) : List.of();
+    }
+
+    private static List<Filler> nounFrom(Document.Parse parse, int token) {
         for (NounPhrase phrase : parse.nouns()) {
-            if (phrase.from() == to + 1) {
-                return List.of(new Filler.Phrases(new NounGroup(List.of(phrase), false)));
+            if (phrase.from() == token) {
+                return List.of(new Filler.Phrases(NounGroup.of(phrase)));
             }
         }
         return List.of();

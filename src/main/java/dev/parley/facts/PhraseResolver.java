@@ -8,6 +8,7 @@ import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.OfficeSpan;
 import dev.parley.linguistics.Sentence;
 import dev.parley.linguistics.Tag;
+import dev.parley.linguistics.Token;
 import dev.parley.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class PhraseResolver {
         if (choice == null) {
             return List.of();
         }
-        if (choice.tenure() != null && (hasOtherFirstName(phrase, name) || hasOtherJob(phrase, name))) {
+        if (choice.tenure() != null && isNamesake(phrase, name)) {
             return unknownName(phrase);
         }
         if (choice.tenure() != null) {
@@ -103,21 +104,15 @@ final class PhraseResolver {
         return choice.entry() == null ? List.of() : List.of(new Reference(cast.of(choice.entry()), null, span));
     }
 
-    /** "the developer Donald Trump": a job that is no office tells a namesake, or another time of life. */
-    private boolean hasOtherJob(NounPhrase phrase, NameSpan name) {
+    /** "Rosa Mbeki", "the developer Donald Trump": another first name, or a job that is no office, before a surname of the lexicon. */
+    private boolean isNamesake(NounPhrase phrase, NameSpan name) {
         int before = name.from() - 1;
         boolean title = phrase.sentence().offices().stream().anyMatch(office -> office.to() == name.from());
-        return before >= phrase.ownFrom()
-                && !title
-                && phrase.sentence().token(before).tag() == Tag.NOUN
-                && lexicon.isPersonNoun(phrase.sentence().token(before).lower());
-    }
-
-    /** "Rosa Mbeki": a surname of the lexicon behind a first name that the lexicon does not have with it. */
-    private static boolean hasOtherFirstName(NounPhrase phrase, NameSpan name) {
-        int before = name.from() - 1;
-        boolean title = phrase.sentence().offices().stream().anyMatch(office -> office.to() == name.from());
-        return before >= phrase.ownFrom() && phrase.sentence().token(before).tag() == Tag.PROPN && !title;
+        if (title || before < phrase.ownFrom()) {
+            return false;
+        }
+        Token word = phrase.sentence().token(before);
+        return word.tag() == Tag.PROPN || word.tag() == Tag.NOUN && lexicon.isPersonNoun(word.lower());
     }
 
     private List<Reference> collective(NounPhrase phrase, CollectiveEntry entry) {

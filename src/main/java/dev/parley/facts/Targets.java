@@ -149,7 +149,7 @@ final class Targets {
         }
         NounPhrase antecedent = mentions.antecedent(phrase);
         if (antecedent != null && mentions.of(phrase).isEmpty()) {
-            return of(new NounGroup(List.of(antecedent), false), seat);
+            return of(NounGroup.of(antecedent), seat);
         }
         List<Reference> parties = mentions.of(phrase);
         if (!parties.isEmpty()) {

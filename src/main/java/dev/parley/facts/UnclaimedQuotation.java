@@ -78,7 +78,7 @@ final class UnclaimedQuotation {
     private @Nullable ClaimDraft named(Quotation quotation, int colon) {
         for (NounPhrase phrase : scene.parse().nouns()) {
             if (phrase.to() == colon) {
-                NounGroup group = new NounGroup(List.of(phrase), false);
+                NounGroup group = NounGroup.of(phrase);
                 return new ClaimDraft(group, phrase.span(), scene.token(colon).span(), quotation.span(), true, true);
             }
         }

@@ -68,13 +68,11 @@ final class ConjunctionReduction {
 
     /** The last finite clause before that has a subject. */
     private @Nullable Clause finiteBefore(int from) {
-        for (int i = from - 1; i >= 0; i--) {
-            Clause before = predicates.at(i);
-            if (before != null && predicates.isFinite(i) && before.surfaceSubject() != null) {
-                return before;
-            }
+        Clause before = predicates.finiteBefore(from);
+        while (before != null && before.surfaceSubject() == null) {
+            before = predicates.finiteBefore(before.position());
         }
-        return null;
+        return before;
     }
 
     /** "said it was late and urged ...": a verb of speech goes on with the speaker, not with what was said. */

@@ -65,10 +65,9 @@ final class LeftPeriphery {
     /** "if Iran ...", "its demand [on Tuesday] that the mine stay open": the clause may complete a noun before its complementizer. */
     private void complementize(Clause clause, int mark) {
         String word = chunks.get(mark).word();
-        clause.attach(Relation.ADVERBIAL, word, null);
-        if (chunks.is(mark - 1, Kind.CONJUNCTION) && word.startsWith("only ")) {
-            clause.attach(Relation.ADVERBIAL, word, finiteBefore(mark)); // "will sign, but only if ..."
-        }
+        boolean reserves =
+                chunks.is(mark - 1, Kind.CONJUNCTION) && word.startsWith("only "); // "will sign, but only if ..."
+        clause.attach(Relation.ADVERBIAL, word, reserves ? predicates.finiteBefore(mark) : null);
         int noun = mark - 1;
         while (noun >= 2 && chunks.isTime(noun) && chunks.is(noun - 1, Kind.PREPOSITION)) {
             noun -= 2;
@@ -76,15 +75,6 @@ final class LeftPeriphery {
         if (word.equals("that") && chunks.is(noun, Kind.NOUNS)) {
             completeNoun(clause, chunks.get(noun).nouns().last());
         }
-    }
-
-    private @Nullable Clause finiteBefore(int from) {
-        for (int i = from - 1; i >= 0; i--) {
-            if (chunks.is(i, Kind.VERB) && predicates.isFinite(i)) {
-                return predicates.at(i);
-            }
-        }
-        return null;
     }
 
     private static void completeNoun(Clause clause, NounPhrase noun) {

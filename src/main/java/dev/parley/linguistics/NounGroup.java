@@ -13,7 +13,7 @@ public record NounGroup(List<NounPhrase> members, boolean negative) {
         members = List.copyOf(members);
     }
 
-    static NounGroup of(NounPhrase one) {
+    public static NounGroup of(NounPhrase one) {
         return new NounGroup(List.of(one), false);
     }
 

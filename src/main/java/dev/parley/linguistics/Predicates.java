@@ -60,6 +60,17 @@ final class Predicates {
         return false;
     }
 
+    /** The clause of the last finite verb before a chunk, or null. */
+    @Nullable
+    Clause finiteBefore(int chunk) {
+        for (int i = chunk - 1; i >= 0; i--) {
+            if (forms.isFinite(i)) {
+                return byChunk[i];
+            }
+        }
+        return null;
+    }
+
     /** Whether some finite verb has the noun phrase there for its subject. */
     boolean isSubject(int nouns) {
         return subjects[nouns];

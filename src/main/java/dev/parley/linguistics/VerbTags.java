@@ -19,13 +19,7 @@ final class VerbTags {
     /** "The U.S. Wants Japan to": some wires put a capital behind the stop of an abbreviation. */
     boolean isCapitalisedBehindAbbreviation(Around around) {
         Token token = around.token();
-        boolean behind = around.at() > 0
-                && token.isCapitalised()
-                && token.tag() == Tag.PROPN
-                && around.sentence().get(around.at() - 1).form().endsWith(".")
-                && lexicon.isStateAbbreviation(
-                        around.sentence().get(around.at() - 1).form());
-        return behind
+        return isBehindAbbreviation(around)
                 && around.form(lexicon) == VerbForm.THIRD_PERSON
                 && !lexicon.cues(CueWords.Kind.VERB, lexicon.morphology().verbLemma(token.lower()))
                         .isEmpty();
@@ -34,19 +28,22 @@ final class VerbTags {
     /** "U.S. Criticism damages": a common noun that a wire capitalises behind the stop of an abbreviation. */
     boolean isNounBehindAbbreviation(Around around) {
         Token token = around.token();
-        boolean behind = around.at() > 0
-                && token.isCapitalised()
-                && token.tag() == Tag.PROPN
-                && around.next() != Tag.PROPN
-                && lexicon.isStateAbbreviation(
-                        around.sentence().get(around.at() - 1).form())
-                && around.sentence().get(around.at() - 1).form().endsWith(".");
         String lemma = lexicon.morphology().nounLemma(token.lower());
-        return behind
+        return isBehindAbbreviation(around)
+                && around.next() != Tag.PROPN
                 && !lexicon.names().knows(token.form())
                 && lexicon.collective(token.lower()).isEmpty()
                 && (!lexicon.nounClasses(lemma).isEmpty()
                         || !lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty());
+    }
+
+    private boolean isBehindAbbreviation(Around around) {
+        String before =
+                around.at() == 0 ? "" : around.sentence().get(around.at() - 1).form();
+        return around.token().isCapitalised()
+                && around.token().tag() == Tag.PROPN
+                && before.endsWith(".")
+                && lexicon.isStateAbbreviation(before);
     }
 
     /** "acceptable to Lebanon": before a name or a noun "to" is a preposition. */
