@@ -155,7 +155,9 @@ final class Explainer {
                 + ' '
                 + conclusion.party().id()
                 + ' '
-                + conclusion.target().id();
+                + conclusion.target().id()
+                + ' '
+                + conclusion.aspects();
     }
 
     private static List<Conclusion> premises(Firing firing) {

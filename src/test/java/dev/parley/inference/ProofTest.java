@@ -129,6 +129,28 @@ class ProofTest {
         }
     }
 
+    /** Steps that differ only in the basis of what they rest on: by its name, not as a hash table has them. */
+    @Test
+    void stepsAreNumberedByWhatTheyRestOn() {
+        List<String> members = List.of("Poland", "Latvia", "Malta", "Spain", "Sweden", "Greece");
+        Scenario text = new Scenario();
+        List<Party> named = new ArrayList<>(List.of(text.party("Union", PartyKind.BLOC)));
+        members.forEach(member -> named.add(text.state(member, "Union")));
+        Meeting talks = text.held("talks", text.issue("quotas", named.toArray(Party[]::new)));
+        text.attend(talks, text.state("Japan"));
+        List<Explanation> steps = text.conclude().explanations();
+        List<String> premises = steps.stream()
+                .filter(step -> step.rule().equals("issue-of-the-meeting"))
+                .flatMap(step -> step.from().stream())
+                .map(id -> steps.get(Integer.parseInt(id.substring(1)) - 1).sentence())
+                .toList();
+        for (String member : members) {
+            assertThat(premises)
+                    .containsSubsequence(
+                            "quotas names Union, to which " + member + " belongs", "quotas names " + member);
+        }
+    }
+
     /** The standard rules in one file, in another order. */
     private static Inference shuffledRules(Random random) {
         List<String> rules = new ArrayList<>();
