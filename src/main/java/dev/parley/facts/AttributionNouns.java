@@ -38,7 +38,8 @@ final class AttributionNouns {
                 continue;
             }
             NounPhrase owner = owner(noun);
-            FrameSource source = owner == null ? holder(noun) : new FrameSource(NounGroup.of(owner), owner.span());
+            FrameSource source =
+                    owner == null ? holder(noun) : new FrameSource(NounGroup.of(owner), words(noun, owner));
             Span content = complement(noun, entry);
             if (content == null && owner != null && entry.confidence() == ReportingEntry.Confidence.HIGH) {
                 content = phrase(noun, entry);
@@ -78,7 +79,7 @@ final class AttributionNouns {
     private FrameSource holder(NounPhrase noun) {
         for (Clause clause : scene.clauses()) {
             NounGroup subject = clause.surfaceSubject();
-            if (subject == null || clause.isPassive()) {
+            if (subject == null || clause.isPassive() || subject.first().head().is("there")) {
                 continue;
             }
             for (Clause.Argument argument : clause.arguments()) {
@@ -94,6 +95,22 @@ final class AttributionNouns {
             }
         }
         return new FrameSource(null, null);
+    }
+
+    private static Span words(NounPhrase noun, NounPhrase owner) {
+        return owner.equals(noun.possessor())
+                ? owner.span()
+                : AttributionSource.described(NounGroup.of(owner), noun.head().span());
+    }
+
+    /** "endorsements from the council of the guild": "of" tells more of the council. */
+    private static boolean describesOwner(NounPhrase noun, NounPhrase.Modifier modifier) {
+        NounPhrase owner = owner(noun);
+        return owner != null
+                && modifier.group() != null
+                && modifier.preposition().equals("of")
+                && owner.span().start() > noun.span().start()
+                && owner.span().end() <= modifier.group().span().start();
     }
 
     private @Nullable Span complement(NounPhrase noun, ReportingEntry entry) {
@@ -115,7 +132,8 @@ final class AttributionNouns {
             NounGroup group = modifier.group();
             if (entry.takes(modifier.preposition())
                     && group != null
-                    && !group.first().equals(owner(noun))) {
+                    && !group.first().equals(owner(noun))
+                    && !describesOwner(noun, modifier)) {
                 return AttributionSource.described(group, noun.head().span());
             }
             if (entry.takes(modifier.preposition()) && modifier.clause() != null) {

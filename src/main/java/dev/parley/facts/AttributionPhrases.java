@@ -9,6 +9,7 @@ import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
 import dev.parley.text.Span;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,13 @@ final class AttributionPhrases {
         String[] words = entry.words().lemma().split(" ");
         if (entry.source().equals("none")) {
             int to = scene.matches(from, words);
-            return to < 0 || !entry.takes("inserted") ? null : claim(from, to, to, null, null);
+            return to < 0 || !entry.takes("inserted") ? null : claim(from, cue(from, to), to, null, null);
         }
         if (entry.source().equals("possessor")) {
             return words.length == 2 ? owned(from, words) : null;
+        }
+        if (entry.source().equals("subject")) {
+            return entry.takes("inserted") ? gapped(from, words) : null;
         }
         int to = scene.matches(from, words);
         if (to < 0 || !lexicon.grammar().prepositions().contains(entry.source())) {
@@ -62,7 +66,7 @@ final class AttributionPhrases {
                 source = phrase;
             }
         }
-        return source == null ? null : claim(from, to, tail(source), source, described(source));
+        return source == null ? null : claim(from, cue(from, to), tail(source), source, described(source));
     }
 
     /** "in Iran's view": the noun closes the phrase, its owner is the source. */
@@ -75,10 +79,21 @@ final class AttributionPhrases {
             if (phrase.from() == from + 1
                     && owner != null
                     && phrase.head().lemma().equals(words[1])) {
-                return claim(from, phrase.to(), phrase.to(), owner, owner.span());
+                return claim(from, cue(from, phrase.to()), phrase.to(), owner, owner.span());
             }
         }
         return null;
+    }
+
+    /** "as the judge put it": the source stands behind the first word of the phrase. */
+    private @Nullable ClaimDraft gapped(int from, String[] words) {
+        NounPhrase source = words.length > 2 && scene.is(from, words[0]) ? scene.nounFrom(from + 1) : null;
+        if (source == null) {
+            return null;
+        }
+        int verb = tail(source);
+        int to = scene.matches(verb, Arrays.copyOfRange(words, 1, words.length));
+        return to < 0 ? null : claim(from, scene.sentence().span(verb, to), to, source, described(source));
     }
 
     private static Span described(NounPhrase source) {
@@ -90,11 +105,11 @@ final class AttributionPhrases {
     }
 
     private @Nullable ClaimDraft claim(
-            int from, int to, int tail, @Nullable NounPhrase source, @Nullable Span sourceSpan) {
-        Span cue = scene.sentence().span(from, to);
-        boolean opens = from <= 1 && scene.wordFrom(scene.start()) >= cue.start();
-        int start = opens ? opening(tail) : contentStart(cue);
-        int end = opens || goesOn(from, tail) ? scene.end() : scene.wordBefore(cue.start());
+            int from, Span cue, int tail, @Nullable NounPhrase source, @Nullable Span sourceSpan) {
+        int phrase = scene.token(from).span().start();
+        boolean opens = from <= 1 && scene.wordFrom(scene.start()) >= phrase;
+        int start = opens ? opening(tail) : contentStart(phrase);
+        int end = opens || goesOn(from, tail) ? scene.end() : scene.wordBefore(phrase);
         if (source == null && !opens) {
             end = scene.end();
         }
@@ -127,9 +142,13 @@ final class AttributionPhrases {
                 : scene.wordFrom(start);
     }
 
-    private int contentStart(Span cue) {
+    private Span cue(int from, int to) {
+        return scene.sentence().span(from, to);
+    }
+
+    private int contentStart(int phrase) {
         Quotation running = scene.quotations().at(scene.start());
-        return running != null && running.span().end() <= cue.start()
+        return running != null && running.span().end() <= phrase
                 ? running.span().start()
                 : scene.wordFrom(scene.start());
     }

@@ -1,11 +1,13 @@
 package dev.parley.facts;
 
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.ReportingEntry;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.Clause.Relation;
 import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ final class ClaimComplement {
     @Nullable
     ClaimContent reported(Clause clause, ReportingEntry entry) {
         Argument finite = argument(clause, "that");
-        boolean takesFinite = entry.takes("that") || entry.takes("bare") || entry.takes("object-that");
+        boolean takesFinite = (entry.takes("that") || entry.takes("bare") || entry.takes("object-that"))
+                && !(finite != null && isOwnedByAnother(finite));
         if (takesFinite) {
             int that = marks.thatBehind(clause, finite);
             if (that >= 0) {
@@ -113,6 +116,16 @@ final class ClaimComplement {
             }
         }
         return null;
+    }
+
+    /** "rejected Norway's assertion that ...": the noun of another has the clause. */
+    private boolean isOwnedByAnother(Argument finite) {
+        NounPhrase noun = finite.clause() == null ? null : finite.clause().governingNoun();
+        if (noun == null || noun.possessor() == null) {
+            return false;
+        }
+        return noun.possessor().head().tag() != Tag.PRON
+                && !lexicon.reporting(CueWords.Kind.NOUN, noun.head().lemma()).isEmpty();
     }
 
     private boolean isBehind(Clause clause, NounGroup group) {

@@ -23,6 +23,11 @@ record ClaimDraft(
         return new ClaimDraft(source, sourceSpan, cue, new Span(content.start(), end), true, reports);
     }
 
+    /** The same claim with content before: the speaker is named late. */
+    ClaimDraft from(int start) {
+        return new ClaimDraft(source, sourceSpan, cue, new Span(start, content.end()), true, reports);
+    }
+
     /** The claim in whose content a place stands, the smallest where several are nested; null in the author's own voice. */
     static @Nullable ClaimDraft innermost(List<ClaimDraft> claims, Span place) {
         ClaimDraft best = null;

@@ -6,9 +6,11 @@ import dev.parley.lexicon.ReportingEntry;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.Token;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class ClaimFinder {
                 if (unclaimed != null) {
                     add(unclaimed);
                 }
-                continued.note(before, parse.sentence().paragraph());
+                continued.note(before, scene);
                 previous = scene;
             }
         }
@@ -160,14 +162,37 @@ final class ClaimFinder {
                 return false; // a frame in what another reports does not report that other
             }
         }
+        if (content.span().end() <= scene.start() && isClaimed(content.span())) {
+            return false; // ""Go," Iran said. Norway disagreed.": the frame has nothing of its own
+        }
         FrameSource source = FrameSource.of(scene, clause, entry);
-        add(new ClaimDraft(
-                source.group(), source.words(), clause.verbSpan(), content.span(), false, content.reports()));
+        Span cue = cue(clause, entry, content.span());
+        add(new ClaimDraft(source.group(), source.words(), cue, content.span(), false, content.reports()));
         return true;
     }
 
+    private boolean isClaimed(Span quotation) {
+        return claims.subList(0, opened).stream()
+                .anyMatch(claim -> claim.content().overlaps(quotation) && !quotation.contains(claim.cue()));
+    }
+
+    /** "made clear": with the adjective that makes the verb one of speech. */
+    private static Span cue(Clause clause, ReportingEntry entry, Span content) {
+        Span verb = clause.verbSpan();
+        for (Clause.Argument argument : clause.arguments()) {
+            Token adjective = argument.adjective();
+            if (adjective != null
+                    && adjective.is(Objects.requireNonNullElse(entry.words().objectNoun(), ""))
+                    && adjective.span().start() >= verb.end()
+                    && adjective.span().end() <= content.start()) {
+                return verb.hull(adjective.span());
+            }
+        }
+        return verb;
+    }
+
     private void add(ClaimDraft claim) {
-        Span content = claim.content();
+        Span content = quotations.nested(claim.content());
         boolean quoted = quotations.at(content.start()) != null
                 || quotations.in(content).stream().anyMatch(Quotation::isPhrase);
         claims.add(new ClaimDraft(claim.source(), claim.sourceSpan(), claim.cue(), content, quoted, claim.reports()));

@@ -14,6 +14,10 @@ final class ContinuedQuotation {
     private final List<ClaimDraft> claims;
     private int last = -1;
     private int paragraph = -1;
+    /** Where an unbroken run of paragraphs begins that open a quotation and close none; -1 outside. */
+    private int open = -1;
+
+    private int openParagraph = -1;
 
     ContinuedQuotation(Quotations quotations, List<ClaimDraft> claims) {
         this.quotations = quotations;
@@ -52,9 +56,10 @@ final class ContinuedQuotation {
         return true;
     }
 
-    /** Remembers who spoke last in the sentence whose claims begin at an index. */
-    void note(int from, int inParagraph) {
-        paragraph = inParagraph;
+    /** Remembers who spoke last in the sentence whose claims begin at an index, and gives it what was quoted before without a speaker. */
+    void note(int from, ClaimScene scene) {
+        paragraph = scene.sentence().paragraph();
+        takeOpen(from, scene);
         int best = -1;
         for (int i = from; i < claims.size(); i++) {
             ClaimDraft claim = claims.get(i);
@@ -70,5 +75,27 @@ final class ContinuedQuotation {
             }
         }
         last = best;
+    }
+
+    /** "“We will not sign. ¶ “We told them so,” said Norway": each paragraph opens the quotation again, the last one closes it and names the speaker. */
+    private void takeOpen(int from, ClaimScene scene) {
+        Quotation around = quotations.at(scene.wordFrom(scene.start()));
+        boolean follows = open >= 0 && paragraph <= openParagraph + 1;
+        boolean unclosed =
+                around != null && around.inside().end() == around.span().end();
+        if (around != null
+                && unclosed
+                && from == claims.size()
+                && scene.end() <= around.span().end()) {
+            open = follows ? open : around.span().start();
+            openParagraph = paragraph;
+            return;
+        }
+        for (int i = from; follows && around != null && i < claims.size(); i++) {
+            if (claims.get(i).content().start() == around.span().start()) {
+                claims.set(i, claims.get(i).from(open));
+            }
+        }
+        open = -1;
     }
 }

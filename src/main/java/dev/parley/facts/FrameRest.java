@@ -38,6 +38,9 @@ final class FrameRest {
         if (!scene.is(i, ",")) {
             return false;
         }
+        if (scene.isQuote(i + 1) && !inverted) {
+            return true; // ""The dam," Egypt said, "is safe.""
+        }
         boolean connected = scene.is(i + 1, Tag.CCONJ) || scene.is(i + 1, Tag.SCONJ) || scene.is(i + 1, "to");
         if (whole) {
             return connected && !inverted && !ownSubjectFollows(frame, from);

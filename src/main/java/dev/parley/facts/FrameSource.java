@@ -99,7 +99,10 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
     static @Nullable NounGroup inverted(ClaimScene scene, Clause clause) {
         NounGroup subject = clause.surfaceSubject();
         int verb = clause.verbSpan().start();
-        if (isPassive(clause) || clause.isInfinitive() || scene.quotations().at(verb) != null) {
+        if (isPassive(clause)
+                || clause.isInfinitive()
+                || clause.namesPronoun()
+                || scene.quotations().at(verb) != null) {
             return null;
         }
         boolean own = subject != null && isOwn(scene, clause, subject) && !isBorrowed(scene, clause, subject);

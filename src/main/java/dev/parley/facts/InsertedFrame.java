@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Relation;
+import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.Tag;
 import dev.parley.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class InsertedFrame {
     ClaimContent content(Clause frame, FrameSource source) {
         boolean misread = frame.isPassive() && !FrameSource.isPassive(frame);
         if (frame.relation() == Relation.INFINITIVE
+                || frame.namesPronoun()
+                || isAboutIt(frame)
                 || scene.quotations().at(frame.headSpan().start()) != null) {
             return null;
         }
@@ -73,6 +76,14 @@ final class InsertedFrame {
     /** ", where they agreed to meet": the frame has its content behind it. */
     private static boolean takesInfinitive(Clause frame) {
         return frame.arguments().stream().anyMatch(argument -> argument.slot().equals("infinitive"));
+    }
+
+    /** "they had mentioned it": the content is the pronoun, which never stands for a hearer. */
+    private static boolean isAboutIt(Clause frame) {
+        NounGroup object = frame.group("object");
+        return object != null
+                && object.span().start() > frame.headSpan().start()
+                && object.first().head().is("it");
     }
 
     /** ""Quiet," he demanded": with its comma inside the marks, what is quoted is complete. */

@@ -103,8 +103,7 @@ final class Nouns {
 
     boolean isPlural(NounPhrase phrase) {
         Token head = phrase.head();
-        return head.tag() == Tag.NOUN
-                && !lexicon.morphology().nounLemma(head.lower()).equals(head.lower());
+        return head.tag() == Tag.NOUN && lexicon.morphology().isPlural(head.lower());
     }
 
     boolean isTime(NounPhrase phrase) {

@@ -45,6 +45,25 @@ final class Quotations {
         return out;
     }
 
+    /** "He told me 'it is safe' and left": what a single mark opens right before a span inside a quotation ends where that closes. */
+    Span nested(Span content) {
+        Quotation around = at(content.start());
+        int mark = content.start() - 1;
+        if (around == null || mark <= around.span().start() || !isSingleMark(mark)) {
+            return content;
+        }
+        for (int i = content.start(); i < content.end(); i++) {
+            if (isSingleMark(i) && !Character.isLetterOrDigit(text.charAt(i + 1))) {
+                return new Span(mark, i + 1);
+            }
+        }
+        return content;
+    }
+
+    private boolean isSingleMark(int offset) {
+        return text.charAt(offset) == '\'';
+    }
+
     /** A comma before the closing mark, or a small letter behind it: a frame of its own follows. */
     boolean awaitsFrame(Quotation quotation) {
         if (quotation.inside().length() == 0

@@ -126,6 +126,11 @@ public final class Morphology {
         return nouns.singular(lower);
     }
 
+    /** A form that differs from its singular. */
+    public boolean isPlural(String lower) {
+        return !nounLemma(lower).equals(lower);
+    }
+
     /** "happier" to "happy"; a positive as it is. */
     public String adjectiveLemma(String lower) {
         return positives.getOrDefault(lower, lower);

@@ -131,8 +131,7 @@ final class Apposition {
 
     private boolean isPlural(NounPhrase phrase) {
         String lower = phrase.head().lower();
-        return phrase.head().tag() == Tag.NOUN
-                && !lexicon.morphology().nounLemma(lower).equals(lower);
+        return phrase.head().tag() == Tag.NOUN && lexicon.morphology().isPlural(lower);
     }
 
     private boolean isTime(NounPhrase phrase) {

@@ -86,6 +86,12 @@ public final class Clause {
         return verb.copula();
     }
 
+    /** "called it a farce": names a pronoun something. */
+    public boolean namesPronoun() {
+        NounGroup object = group("object");
+        return object != null && object.first().head().tag() == Tag.PRON && group("object2") != null;
+    }
+
     /** The verb itself is negated, or its subject or object says "no". */
     public boolean isNegated() {
         boolean subject = surfaceSubject != null && surfaceSubject.isNegative();

@@ -56,7 +56,7 @@ final class CountedLists {
         return group.members().size() == 1
                 && phrase.first().tag() == Tag.NUM
                 && phrase.head().tag() == Tag.NOUN
-                && !lexicon.morphology().nounLemma(head).equals(head);
+                && lexicon.morphology().isPlural(head);
     }
 
     private boolean isList(int i) {

@@ -62,7 +62,7 @@ final class Headlines {
     private boolean isPluralBefore(List<Token> sentence, int verb) {
         String before = sentence.get(verb - 1).lower();
         boolean listed = sentence.subList(0, verb).stream().anyMatch(token -> token.is("and"));
-        return listed || !lexicon.morphology().nounLemma(before).equals(before);
+        return listed || lexicon.morphology().isPlural(before);
     }
 
     private static Tag beforeVerb(Token token) {

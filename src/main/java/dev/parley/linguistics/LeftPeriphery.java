@@ -111,6 +111,6 @@ final class LeftPeriphery {
     }
 
     private boolean isTimeBehindVerb(int i) {
-        return chunks.isTime(i) && chunks.is(i - 1, Kind.VERB);
+        return chunks.isTime(i) && (chunks.is(i - 1, Kind.VERB) || chunks.is(i - 1, Kind.ADJECTIVE));
     }
 }

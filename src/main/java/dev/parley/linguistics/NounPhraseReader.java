@@ -187,7 +187,7 @@ final class NounPhraseReader {
                         || sentence.token(i - 1).tag() == Tag.DET
                         || sentence.token(i - 1).tag() == Tag.PART;
             case PRON -> isDeterminer(i) && (i == start || sentence.token(i - 1).tag() == Tag.DET);
-            case ADJ, X -> true;
+            case ADJ, X -> !(i == start && times.isAdjectiveBeforeWeekday(i));
             case ADV ->
                 i + 1 < sentence.size()
                         && (sentence.token(i + 1).tag() == Tag.ADJ

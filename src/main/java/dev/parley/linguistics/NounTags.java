@@ -28,6 +28,8 @@ final class NounTags {
                         || isIrregularPast(around)
                         || isBehindModal(around)
                         || isPlainPredicate(around)
+                        || isPlainReport(around)
+                        || isClosingReport(around)
                         || isBeforeObjectPronoun(around)
                         || isGerundBehindPreposition(around)
                 ? Tag.VERB
@@ -50,10 +52,50 @@ final class NounTags {
         return before != null
                 && before.tag() == Tag.NOUN
                 && lexicon.isPersonNoun(before.lower())
-                && !lexicon.morphology().nounLemma(before.lower()).equals(before.lower())
+                && lexicon.morphology().isPlural(before.lower())
                 && (around.next() == Tag.DET || around.next() == Tag.PRON)
                 && around.form(lexicon) == VerbForm.BASE
                 && lexicon.morphology().isVerb(around.token().lower());
+    }
+
+    /** "experts affirm that": a plain form behind a plural, which reports and which no noun is written like. */
+    private boolean isPlainReport(Around around) {
+        String lower = around.token().lower();
+        int next = around.at() + 1;
+        return around.before() == Tag.NOUN
+                && next < around.sentence().size()
+                && around.sentence().get(next).is("that")
+                && around.form(lexicon) == VerbForm.BASE
+                && lexicon.morphology()
+                        .isPlural(around.sentence().get(around.at() - 1).lower())
+                && lexicon.reporting(CueWords.Kind.VERB, lower).stream().anyMatch(entry -> entry.takes("that"))
+                && lexicon.reporting(CueWords.Kind.NOUN, lower).isEmpty()
+                && lexicon.nounClasses(lower).isEmpty();
+    }
+
+    /** "..., the daily Correio reports.": the last word, behind a name that only a comma parts from a predicate. */
+    private boolean isClosingReport(Around around) {
+        List<Token> sentence = around.sentence();
+        boolean last =
+                around.at() + 1 >= sentence.size() || around.at() + 2 == sentence.size() && around.next() == Tag.PUNCT;
+        if (!last || around.before() != Tag.PROPN || around.form(lexicon) != VerbForm.THIRD_PERSON) {
+            return false;
+        }
+        String lemma = lexicon.morphology().verbLemma(around.token().lower());
+        boolean inserted =
+                lexicon.reporting(CueWords.Kind.VERB, lemma).stream().anyMatch(entry -> entry.takes("inserted"));
+        int comma = around.at() - 1;
+        while (comma > 0 && opensOrNames(sentence.get(comma).tag())) {
+            comma--;
+        }
+        return inserted
+                && sentence.get(comma).is(",")
+                && sentence.subList(0, comma).stream()
+                        .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+    }
+
+    private static boolean opensOrNames(Tag tag) {
+        return tag.isNominal() || tag == Tag.ADJ || tag == Tag.DET;
     }
 
     /** "unless his party instructs him": a pronoun behind it is its object. */
@@ -116,7 +158,18 @@ final class NounTags {
                 && lexicon.embedding(CueWords.Kind.VERB, lemma, "infinitive").isPresent();
         boolean object = around.next() == Tag.PROPN || around.next() == Tag.DET || isBareObject(around, lemma);
         boolean acts = object && !lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty();
-        return (governs || acts) && !hasOtherVerb(around);
+        boolean onlyVerb = around.next() == Tag.ADP && isBehindBody(around) && isNoNoun(lemma);
+        return onlyVerb || (governs || acts) && !hasOtherVerb(around);
+    }
+
+    /** "insists on": a verb of saying or a cue's verb that no noun is written like. */
+    private boolean isNoNoun(String lemma) {
+        boolean speaks = !lexicon.reporting(CueWords.Kind.VERB, lemma).isEmpty()
+                || !lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty();
+        return speaks
+                && lexicon.nounClasses(lemma).isEmpty()
+                && lexicon.cues(CueWords.Kind.NOUN, lemma).isEmpty()
+                && lexicon.reporting(CueWords.Kind.NOUN, lemma).isEmpty();
     }
 
     /** "The movement plans to protest", "the government allows": behind the singular of a body with an article. */

@@ -84,6 +84,15 @@ final class TimeAdjuncts {
         return plural || weekday || month;
     }
 
+    /** "made clear | Monday": a weekday takes no adjective without a determiner but those of time. */
+    boolean isAdjectiveBeforeWeekday(int i) {
+        return i > 0
+                && sentence.token(i - 1).tag() == Tag.VERB
+                && i + 1 < sentence.size()
+                && !isTimeOpener(i)
+                && lexicon.grammar().daysOfWeek().contains(sentence.token(i + 1).lower());
+    }
+
     private boolean isTimeOpener(int i) {
         Token token = sentence.token(i);
         return (token.is("last") || token.is("next") || token.is("this"))

@@ -155,8 +155,7 @@ final class VerbalNouns {
             return false;
         }
         Token before = around.sentence().get(around.at() - 1);
-        boolean singular = before.tag() == Tag.NOUN
-                && lexicon.morphology().nounLemma(before.lower()).equals(before.lower());
+        boolean singular = before.tag() == Tag.NOUN && !lexicon.morphology().isPlural(before.lower());
         boolean behindSingular = form == VerbForm.BASE && singular && known;
         boolean opensPhrase = around.before() == Tag.SCONJ || around.before() == Tag.ADP;
         return behindSingular || form == VerbForm.THIRD_PERSON && (isOwedToPreposition(around) || known && opensPhrase);
