@@ -18,6 +18,7 @@ final class ClaimComplement {
     private final ContentEdges edges;
     private final FrameQuotation quotations;
     private final ClaimMarks marks;
+    private final Sayings sayings;
 
     ClaimComplement(Lexicon lexicon, ClaimScene scene, ContentEdges edges) {
         this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class ClaimComplement {
         this.edges = edges;
         this.quotations = new FrameQuotation(scene, edges);
         this.marks = new ClaimMarks(lexicon, scene);
+        this.sayings = new Sayings(lexicon, scene, edges);
     }
 
     /** A clause or a quotation: the frames that report. */
@@ -34,7 +36,7 @@ final class ClaimComplement {
         boolean takesFinite = (entry.takes("that") || entry.takes("bare") || entry.takes("object-that"))
                 && !(finite != null && isOwnedByAnother(finite));
         if (takesFinite) {
-            int that = marks.thatBehind(clause, finite);
+            int that = marks.thatBehind(clause, finite, entry.takes("object-that"));
             if (that >= 0) {
                 return clauseFrom(clause, scene.token(that).span().start(), true);
             }
@@ -69,9 +71,7 @@ final class ClaimComplement {
             return clauseFrom(clause, scene.token(next + 1).span().start(), true);
         }
         ClaimContent quotation = entry.takes("quote") || entry.takes("bare") ? quotations.behind(clause) : null;
-        return quotation == null && takesFinite && saysMore(clause, entry)
-                ? clauseFrom(clause, scene.token(next).span().start(), true)
-                : quotation;
+        return quotation == null && takesFinite && says(entry) ? sayings.behind(clause) : quotation;
     }
 
     /** A phrase or an infinitive: the frames of wanting, judging and doing with words. */
@@ -170,29 +170,11 @@ final class ClaimComplement {
         return null;
     }
 
-    /** "said one candidate he likes is Kasich", "says running is tough": a verb of saying without an object, and a predicate behind it. */
-    private boolean saysMore(Clause clause, ReportingEntry entry) {
-        int next = scene.at(clause.verbSpan().end());
-        boolean says = entry.takes("bare")
+    /** A verb of saying that takes no object: what stands behind it is what is said. */
+    static boolean says(ReportingEntry entry) {
+        return entry.takes("bare")
                 && entry.takes("inserted")
                 && entry.confidence() == ReportingEntry.Confidence.HIGH
                 && !entry.takes("object");
-        boolean inverted = clause.isInverted() || FrameSource.inverted(scene, clause) != null;
-        if (!says
-                || inverted
-                || clause.relation() == Relation.FRAME
-                || clause.isPassive() && FrameSource.isPassive(clause)
-                || !scene.has(next)
-                || scene.is(next, Tag.PUNCT)
-                || scene.is(next, Tag.ADP)) {
-            return false;
-        }
-        int limit = edges.ofClause(clause, scene.token(next).span().start());
-        return scene.clauses().stream()
-                .anyMatch(other ->
-                        other.headSpan().start() >= scene.token(next).span().start()
-                                && other.headSpan().end() <= limit
-                                && !other.isInfinitive()
-                                && other.relation() != Relation.RELATIVE);
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.lexicon.ReportingEntry;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
+import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Token;
 import dev.parley.text.Span;
 import java.util.ArrayList;
@@ -101,8 +102,19 @@ final class ClaimFinder {
                 || addFirst(
                         scene, clause, around, entry -> inserted.content(clause, FrameSource.of(scene, clause, entry)))
                 || addFirst(scene, clause, rare, quoted);
-        if (!found) {
-            addFirst(scene, clause, entries, entry -> complements.phrased(clause, entry));
+        if (!found && !addFirst(scene, clause, entries, entry -> complements.phrased(clause, entry))) {
+            closing(scene, clause, entries);
+        }
+    }
+
+    private void closing(ClaimScene scene, Clause clause, List<ReportingEntry> entries) {
+        Sayings sayings = new Sayings(lexicon, scene, new ContentEdges(scene));
+        Span source = entries.stream().anyMatch(ClaimComplement::says) ? sayings.closingSource(clause) : null;
+        if (source != null) {
+            NounPhrase phrase = scene.nounFrom(scene.at(source.start()));
+            NounGroup group = phrase == null ? null : NounGroup.of(phrase);
+            add(new ClaimDraft(
+                    group, source, clause.verbSpan(), sayings.before(source).span(), false, true));
         }
     }
 

@@ -20,7 +20,7 @@ final class ClaimMarks {
     }
 
     /** "that" between the frame and the verb of its complement; -1 where there is none. */
-    int thatBehind(Clause clause, @Nullable Argument finite) {
+    int thatBehind(Clause clause, @Nullable Argument finite, boolean takesHearer) {
         int from = scene.at(clause.verbSpan().end());
         Clause child = finite == null ? null : finite.clause();
         boolean found = child != null;
@@ -28,7 +28,7 @@ final class ClaimMarks {
                 ? from + LONGEST_APPROACH
                 : scene.at(child.headSpan().start());
         for (int i = from; i < to && scene.has(i); i++) {
-            if (scene.is(i, "that") && (found ? !scene.is(i, Tag.DET) : scene.is(i, Tag.SCONJ))) {
+            if (scene.is(i, "that") && (found ? !scene.is(i, Tag.DET) : opensComplement(i))) {
                 return i;
             }
             boolean phrase = scene.token(i).tag().isNominal()
@@ -38,13 +38,22 @@ final class ClaimMarks {
                     || scene.is(i, Tag.NUM)
                     || scene.is(i, Tag.ADV)
                     || scene.is(i, Tag.PART)
-                    || scene.is(i, Tag.PRON);
-            boolean object = i == from && !scene.is(i, Tag.ADP) && !scene.is(i, Tag.ADV);
+                    || scene.is(i, Tag.PRON)
+                    || takesHearer && (scene.is(i, ",") || scene.is(i, Tag.CCONJ));
+            boolean object = !takesHearer && i == from && !scene.is(i, Tag.ADP) && !scene.is(i, Tag.ADV);
             if (!found && (!phrase || object)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Tagged so, or behind a comma or a day and before a subject: "told Iran, its ally, that the fleet", "denied today that her party". */
+    private boolean opensComplement(int that) {
+        boolean apart =
+                scene.is(that - 1, ",") || lexicon.isTime(scene.token(that - 1).lemma());
+        boolean subject = scene.nounFrom(that + 1) != null;
+        return scene.is(that, Tag.SCONJ) || apart && subject && !scene.is(that, Tag.DET);
     }
 
     /** No phrase between but the hearer: "asked Iran whether" asks, "learned of it when" does not. */

@@ -7,6 +7,7 @@ import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Tag;
 import dev.parley.text.Span;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,15 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
             next++;
         }
         NounPhrase phrase = scene.nounFrom(next);
-        return phrase == null ? null : NounGroup.of(phrase);
+        return phrase == null || isSubjectOfComplement(clause, phrase) ? null : NounGroup.of(phrase);
+    }
+
+    /** "Jane Roe, said sales would rise": a stray comma. */
+    private static boolean isSubjectOfComplement(Clause clause, NounPhrase phrase) {
+        return clause.arguments().stream()
+                .filter(argument -> argument.slot().equals("that") && argument.clause() != null)
+                .map(argument -> Objects.requireNonNull(argument.clause()).surfaceSubject())
+                .anyMatch(subject -> subject != null && subject.members().contains(phrase));
     }
 
     /** What stands between the last closing mark, or the beginning, and the verb; behind a conjunction the subject of the verb before. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A frame behind or inside what it reports: "..., Iran said", "..., said the minister", "Talks, he said, failed". */
 final class InsertedFrame {
+    /** Fewer words before a frame may be an adjunct. */
+    private static final int LONG = 7;
+
     private final ClaimScene scene;
     private final ContentEdges edges;
     private final FrameRest rest;
@@ -138,10 +141,22 @@ final class InsertedFrame {
     /** What stands before the frame says something, or the frame cuts it in two: "Last week, the minister said that" says nothing. */
     private boolean isContent(int start, int begin) {
         return hasPredicate(start, begin)
+                || isWholeSentence(start, begin)
                 || !scene.quotations()
                         .speechIn(new Span(Math.min(start, begin), begin))
                         .isEmpty()
                 || opensWithSubject(start);
+    }
+
+    /** "Sales of corn now total two tonnes, it said": enough words for a clause whose verb was not seen, and nothing behind the frame. */
+    private boolean isWholeSentence(int start, int begin) {
+        int first = scene.at(start);
+        boolean subject = scene.nounFrom(first) != null && !scene.is(first, Tag.ADP);
+        boolean last = scene.clauses().stream()
+                .allMatch(other -> other.headSpan().start() < begin
+                        || other.relation() == Relation.FRAME
+                        || other.relation() == Relation.RELATIVE);
+        return subject && last && scene.at(begin) - first >= LONG;
     }
 
     /** "Now, she said, the two do not mix": commas on both sides, and a predicate behind. */

@@ -65,6 +65,21 @@ public record Grammar(
         return interrogatives.contains(word);
     }
 
+    /** A word of a closed class other than the prepositions: no noun. */
+    public boolean isFunctionWord(String word) {
+        return particles.contains(word)
+                || subordinators.containsKey(word)
+                || pronouns.containsKey(word)
+                || quantifiers.contains(word)
+                || coordinators.contains(word)
+                || comitatives.contains(word)
+                || negators.contains(word)
+                || indefinites.contains(word)
+                || cardinals.contains(word)
+                || timeAdverbs.contains(word)
+                || hedges.contains(word);
+    }
+
     /** What a subordinate clause is to its main clause. */
     public enum Subordination {
         CONDITIONAL,

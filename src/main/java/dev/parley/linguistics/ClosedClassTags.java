@@ -7,12 +7,18 @@ import java.util.Locale;
 final class ClosedClassTags {
     private final Lexicon lexicon;
 
+    /** Fewer letters than this are an abbreviation or a preposition that the lexicon lacks. */
+    private static final int SHORTEST_NOUN = 5;
+
     ClosedClassTags(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** "Labour described", "wheat markets": the grammar knows all pronouns, so another word is a name or a noun. */
     Tag ofPronoun(Around around) {
+        if (isComplementizer(around)) {
+            return Tag.SCONJ;
+        }
         String lower = around.token().lower();
         boolean closed = lexicon.grammar().pronouns().containsKey(lower)
                 || lexicon.grammar().possessives().contains(lower)
@@ -41,6 +47,21 @@ final class ClosedClassTags {
         return around.token().isCapitalised() ? Tag.PROPN : Tag.NOUN;
     }
 
+    /** "told Kenya that the fleet", "denied today that her party": names, days and commas have no restrictive clause behind them. */
+    private boolean isComplementizer(Around around) {
+        if (!around.token().is("that") || around.at() == 0) {
+            return false;
+        }
+        Token before = around.sentence().get(around.at() - 1);
+        boolean apart = before.tag() == Tag.PROPN || before.is(",") || lexicon.isTime(before.lemma());
+        boolean subject =
+                switch (around.next()) {
+                    case DET, PRON, PROPN, NOUN, ADJ, NUM -> true;
+                    default -> false;
+                };
+        return apart && subject;
+    }
+
     /** "Farrow said", "the Faroese parliament": a longer word with a capital, before a word, is a name. */
     Tag ofInterjection(Around around) {
         boolean name = around.token().isCapitalised()
@@ -60,7 +81,22 @@ final class ClosedClassTags {
                 && token.form().equals(token.form().toUpperCase(Locale.ROOT))
                 && !lexicon.grammar().prepositions().contains(token.lower())
                 && !lexicon.grammar().particles().contains(token.lower()); // "following IMF approval"
-        return owned ? Tag.NOUN : acronym ? Tag.PROPN : Tag.ADP;
+        if (lexicon.grammar().timeAdverbs().contains(token.lower())) {
+            return lexicon.isTime(token.lower()) ? Tag.NOUN : Tag.ADV; // "said today the price fell"
+        }
+        return owned || isUnknown(token.lower()) ? Tag.NOUN : acronym ? Tag.PROPN : Tag.ADP;
+    }
+
+    /** "said director Jane Roe", "said uncertainty over": prepositions are few, and a longer word that is none of them is most often a noun. */
+    private boolean isUnknown(String lower) {
+        return lower.length() >= SHORTEST_NOUN
+                && lower.chars().allMatch(Character::isLetter)
+                && !lower.endsWith("ing")
+                && !lower.endsWith("ed")
+                && !lexicon.grammar().prepositions().contains(lower)
+                && !lexicon.grammar().particles().contains(lower)
+                && !lexicon.grammar().isFunctionWord(lower)
+                && !lexicon.morphology().isVerb(lower);
     }
 
     /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */

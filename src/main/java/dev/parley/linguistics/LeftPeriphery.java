@@ -86,7 +86,10 @@ final class LeftPeriphery {
     /** "told Gray they would come", "the plan Iran rejected": two noun phrases meet, and no word says how. */
     private void followNoun(Clause clause, int before, int subject) {
         Clause teller = tellerOf(before);
-        if (teller != null) {
+        Clause reporter = teller == null ? reporterOver(before, clause) : null;
+        if (reporter != null) {
+            clause.attach(Relation.COMPLEMENT, "", reporter);
+        } else if (teller != null) {
             clause.attach(Relation.COMPLEMENT, "", teller);
         } else if (chunks.is(before - 1, Kind.PREPOSITION) && chunks.is(before - 2, Kind.MARK)) {
             complementize(clause, before - 2); // "said that at the meeting ministers agreed"
@@ -102,6 +105,25 @@ final class LeftPeriphery {
         return chunks.is(hearer - 1, Kind.VERB) && chunks.takes(hearer - 1, "object-that")
                 ? predicates.at(hearer - 1)
                 : null;
+    }
+
+    /** "said in a statement | the terms are", "told reporters on Friday | the rate is": the verb of saying before phrases and days, where no "that" follows; or null. */
+    private @Nullable Clause reporterOver(int before, Clause clause) {
+        int i = before;
+        while (chunks.is(i, Kind.NOUNS) && (chunks.is(i - 1, Kind.PREPOSITION) || chunks.isTime(i))) {
+            i -= chunks.is(i - 1, Kind.PREPOSITION) ? 2 : 1;
+        }
+        boolean hearer = chunks.is(i, Kind.NOUNS) && chunks.is(i - 1, Kind.VERB) && chunks.takes(i - 1, "object-that");
+        boolean says = chunks.is(i, Kind.VERB) && chunks.takes(i, "bare") && chunks.takes(i, "inserted");
+        if (i == before || !hearer && !says) {
+            return null;
+        }
+        for (int k = clause.position() + 1; k < chunks.size(); k++) {
+            if (chunks.isWord(k, Kind.MARK, "that")) {
+                return null; // "said in an interview he gave to Kenya that ..."
+            }
+        }
+        return predicates.at(hearer ? i - 1 : i);
     }
 
     /** "it is unlikely he would attend": the copula of the adjective governs. */

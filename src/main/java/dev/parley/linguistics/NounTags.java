@@ -254,8 +254,11 @@ final class NounTags {
         String lower = around.token().lower();
         VerbForm form = around.form(lexicon);
         boolean past = (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE) && !lower.endsWith("ed");
-        boolean behindSubject =
-                around.before() == Tag.NOUN || around.before() == Tag.PROPN || around.before() == Tag.PRON;
+        boolean behindSubject = around.before() == Tag.NOUN
+                || around.before() == Tag.PROPN
+                || around.before() == Tag.PRON
+                || around.before() == Tag.ADJ
+                        && around.sentence().get(around.at() - 1).isCapitalised(); // "the Fed said"
         return past
                 && behindSubject
                 && lexicon.nounClasses(lower).isEmpty()
