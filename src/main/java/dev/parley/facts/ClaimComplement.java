@@ -71,7 +71,10 @@ final class ClaimComplement {
             return clauseFrom(clause, scene.token(next + 1).span().start(), true);
         }
         ClaimContent quotation = entry.takes("quote") || entry.takes("bare") ? quotations.behind(clause) : null;
-        return quotation == null && takesFinite && says(entry) ? sayings.behind(clause) : quotation;
+        if (quotation != null || !takesFinite) {
+            return quotation;
+        }
+        return says(entry) ? sayings.behind(clause) : entry.takes("object-that") ? sayings.behindHearer(clause) : null;
     }
 
     /** A phrase or an infinitive: the frames of wanting, judging and doing with words. */

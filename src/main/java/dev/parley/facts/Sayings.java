@@ -3,6 +3,7 @@ package dev.parley.facts;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Relation;
+import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Tag;
 import dev.parley.text.Span;
@@ -92,21 +93,63 @@ final class Sayings {
                 || lexicon.grammar().indefinites().contains(scene.token(token).lower());
     }
 
-    /** "..., officials who asked not to be named said.": the last word, whatever its clause was taken for; the source begins behind a comma. */
+    /** "told Kenya the outlook for tea and cocoa had improved": a predicate behind the hearer and another noun phrase. */
+    @Nullable
+    ClaimContent behindHearer(Clause clause) {
+        NounGroup hearer = clause.group("object");
+        int next = hearer == null ? -1 : scene.at(hearer.first().span().end());
+        boolean direct = hearer != null
+                && hearer.span().start() == scene.wordFrom(clause.verbSpan().end());
+        if (!direct || FrameSource.isPassive(clause) || scene.nounFrom(next) == null) {
+            return null;
+        }
+        int start = scene.token(next).span().start();
+        int limit = edges.ofClause(clause, start);
+        boolean predicate = scene.clauses().stream()
+                .anyMatch(other -> other.headSpan().start() >= start
+                        && other.headSpan().end() <= limit
+                        && !other.isInfinitive()
+                        && other.relation() != Relation.FRAME
+                        && other.relation() != Relation.RELATIVE);
+        return predicate ? content(start, limit) : null;
+    }
+
+    /** "..., officials who asked not to be named said.": the last verb, whatever its clause was taken for; the source begins behind a comma. */
     @Nullable
     Span closingSource(Clause clause) {
         int verb = scene.at(clause.verbSpan().start());
-        boolean last = clause.verbSpan().end() >= scene.end() && verb > 0;
-        if (!last || FrameSource.isPassive(clause) || scene.is(verb - 1, Tag.ADV) || scene.is(verb - 1, Tag.PUNCT)) {
+        boolean last = verb > 0 && (clause.verbSpan().end() >= scene.end() || endsInPhrase(clause));
+        int end = scene.is(verb - 1, ",") ? beforeInsert(verb - 1) : verb;
+        if (!last || end < 0 || FrameSource.isPassive(clause) || scene.is(end - 1, Tag.ADV)) {
             return null;
         }
-        int first = verb - 1;
+        int first = behindComma(end - 1);
+        boolean content = first > SHORTEST_SENTENCE && !scene.is(0, Tag.ADP) && !scene.is(0, Tag.SCONJ);
+        boolean source = scene.nounFrom(first) != null || scene.is(first, Tag.VERB); // "banking/VERB sources"
+        return content && source ? scene.sentence().span(first, end == verb ? verb : verb - 1) : null;
+    }
+
+    /** "said in its yearly report" */
+    private boolean endsInPhrase(Clause clause) {
+        int behind = scene.at(clause.verbSpan().end());
+        return scene.is(behind, Tag.ADP)
+                && scene.clauses().stream()
+                        .noneMatch(other ->
+                                other.headSpan().start() > clause.headSpan().start());
+    }
+
+    /** "Moody's, a rating agency, said": where the insert before the verb begins, or -1. */
+    private int beforeInsert(int comma) {
+        int first = behindComma(comma - 1);
+        return first > 1 && scene.is(first - 1, ",") ? first - 1 : -1;
+    }
+
+    private int behindComma(int from) {
+        int first = from;
         while (first > 0 && !scene.is(first - 1, ",") && !scene.isQuote(first - 1)) {
             first--;
         }
-        boolean content = first > SHORTEST_SENTENCE && !scene.is(0, Tag.ADP) && !scene.is(0, Tag.SCONJ);
-        boolean source = scene.nounFrom(first) != null || scene.is(first, Tag.VERB); // "banking/VERB sources"
-        return content && source ? scene.sentence().span(first, verb) : null;
+        return first;
     }
 
     /** What a closing frame reports: all before its source. */
