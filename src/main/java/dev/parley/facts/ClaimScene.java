@@ -98,6 +98,10 @@ final class ClaimScene {
         return false;
     }
 
+    boolean isSubordinator(int i) {
+        return has(i) && lexicon.grammar().subordinators().containsKey(token(i).lower());
+    }
+
     /** The noun phrase that begins with a word, or null. */
     @Nullable
     NounPhrase nounFrom(int token) {

@@ -112,7 +112,31 @@ final class ContentEdges {
             return true;
         }
         boolean beside = other.relation() == Relation.MAIN || other.relation() == Relation.FRAME;
-        return beside && subject != null && other.coordinatedWith() == null && begin > start + 1 && isSeparated(begin);
+        return beside
+                && subject != null
+                && other.coordinatedWith() == null
+                && begin > start + 1
+                && isSeparated(begin)
+                && !isFronted(start, begin, other);
+    }
+
+    /** "said if prices fell [, mines would close]": what stands before is only the condition of the clause that follows. */
+    private boolean isFronted(int start, int begin, Clause other) {
+        int first = scene.at(start);
+        int opener = scene.is(first, "that") ? first + 1 : first;
+        return other.relation() == Relation.MAIN
+                && !scene.reports(other)
+                && scene.isSubordinator(opener)
+                && scene.is(scene.at(begin) - 1, ",")
+                && scene.clauses().stream()
+                                .filter(inside -> inside.headSpan().start() > start
+                                        && inside.headSpan().end() <= begin
+                                        && !inside.isInfinitive()
+                                        && (inside.relation() == Relation.MAIN
+                                                || inside.relation() == Relation.ADVERBIAL
+                                                || inside.relation() == Relation.COMPLEMENT))
+                                .count()
+                        == 1;
     }
 
     /** "calls it a joke and [has said ...]": the very subject of the frame again, behind a conjunction. */

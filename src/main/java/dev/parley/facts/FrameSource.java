@@ -51,8 +51,10 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
             return reduced || !clause.marker().isEmpty() ? NONE : before(scene, clause); // "when asked whether"
         }
         NounGroup subject = clause.surfaceSubject();
-        if (subject != null && clause.isInfinitive() && subject.first().head().is("it")) {
-            return NONE; // "it is hard to know"
+        if (subject != null
+                && clause.isInfinitive()
+                && (subject.first().head().is("it") || subject.first().head().is("there"))) {
+            return NONE; // "it is hard to know", "there were plans to go"
         }
         if (subject != null && isOwn(scene, clause, subject)) {
             return new FrameSource(subject, AttributionSource.of(scene, clause, subject));
@@ -148,6 +150,9 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
             first--;
         }
         first++;
+        if (scene.is(first, Tag.SCONJ)) {
+            first = behindComma(scene, first, last); // "Although prices fell, union sources said"
+        }
         while (first <= last && (scene.is(first, ",") || scene.is(first, Tag.CCONJ) || scene.is(first, Tag.SCONJ))) {
             first++;
         }
@@ -157,6 +162,15 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
         NounPhrase phrase = scene.nounFrom(first);
         NounGroup group = phrase == null ? null : NounGroup.of(phrase);
         return new FrameSource(group, scene.sentence().span(first, last + 1));
+    }
+
+    private static int behindComma(ClaimScene scene, int first, int last) {
+        for (int i = last; i > first; i--) {
+            if (scene.is(i, ",") && i < last) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static FrameSource shared(ClaimScene scene, Clause clause) {

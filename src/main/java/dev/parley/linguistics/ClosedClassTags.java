@@ -67,7 +67,11 @@ final class ClosedClassTags {
         boolean name = around.token().isCapitalised()
                 && around.token().form().length() > 3
                 && !lexicon.grammar().interjections().contains(around.token().lower())
-                && (around.next().isNominal() || around.next() == Tag.VERB || around.next() == Tag.AUX);
+                && (around.next().isNominal()
+                        || around.next() == Tag.VERB
+                        || around.next() == Tag.AUX
+                        || around.at() > 0
+                                && (around.before() == Tag.VERB || around.before() == Tag.ADP)); // "said Okello"
         return name ? Tag.PROPN : Tag.INTJ;
     }
 
