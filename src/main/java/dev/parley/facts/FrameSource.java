@@ -64,6 +64,9 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
                 || clause.relation() == Relation.GERUND
                 || clause.relation() == Relation.PARTICIPIAL;
         if (dependent) {
+            if (governor == null && clause.relation() == Relation.PARTICIPIAL && clause.surfaceSubject() == null) {
+                return shared(scene, clause); // "insisted that it had "grown up," claiming that"
+            }
             return governor == null || isPassive(governor) || depth > 3 ? NONE : subject(scene, governor, depth + 1);
         }
         return before(scene, clause);

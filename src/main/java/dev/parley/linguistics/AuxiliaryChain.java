@@ -42,9 +42,11 @@ final class AuxiliaryChain {
             i = behindQuote(i + 1);
         }
         i = readAuxiliaries(i);
-        if (i < sentence.size() && sentence.token(i).tag() == Tag.VERB && fitsAuxiliaries(i)) {
+        int verb = main >= 0 ? behindQuote(i) : i; // 'has "betrayed the miners"'
+        if (verb < sentence.size() && sentence.token(verb).tag() == Tag.VERB && fitsAuxiliaries(verb)) {
             auxiliary = main >= 0;
-            main = i++;
+            main = verb;
+            return verb + 1;
         }
         return i;
     }
