@@ -49,12 +49,13 @@ final class FiniteVerbTags {
                 && lexicon.nounClasses(lower).isEmpty();
     }
 
-    /** "..., the daily Correio reports.": the last word, behind a name that only a comma parts from a predicate. */
+    /** "..., the daily Correio reports.", "output, the broker Czarnikow estimates, is": behind a name, between commas or at the end, beside a predicate. */
     private boolean isClosingReport(Around around) {
         List<Token> sentence = around.sentence();
-        boolean last =
-                around.at() + 1 >= sentence.size() || around.at() + 2 == sentence.size() && around.next() == Tag.PUNCT;
-        if (!last || around.before() != Tag.PROPN || around.form(lexicon) != VerbForm.THIRD_PERSON) {
+        int next = around.at() + 1;
+        boolean last = next >= sentence.size() || next + 1 == sentence.size() && around.next() == Tag.PUNCT;
+        boolean inside = !last && sentence.get(next).is(",");
+        if (!last && !inside || around.before() != Tag.PROPN || around.form(lexicon) != VerbForm.THIRD_PERSON) {
             return false;
         }
         String lemma = lexicon.morphology().verbLemma(around.token().lower());
@@ -64,10 +65,11 @@ final class FiniteVerbTags {
         while (comma > 0 && opensOrNames(sentence.get(comma).tag())) {
             comma--;
         }
+        List<Token> rest =
+                last ? sentence.subList(0, comma) : sentence.subList(next + 1, Math.min(next + 2, sentence.size()));
         return inserted
                 && sentence.get(comma).is(",")
-                && sentence.subList(0, comma).stream()
-                        .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+                && rest.stream().anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
     }
 
     private static boolean opensOrNames(Tag tag) {
