@@ -97,11 +97,20 @@ final class NounTags {
                 || around.before() == Tag.PROPN
                 || around.before() == Tag.PRON
                 || around.before() == Tag.ADJ
-                        && around.sentence().get(around.at() - 1).isCapitalised(); // "the Fed said"
+                        && (around.sentence().get(around.at() - 1).isCapitalised() || reports(around));
         return past
                 && behindSubject
                 && lexicon.nounClasses(lower).isEmpty()
                 && !around.token().isCapitalised();
+    }
+
+    /** "the Fed said", "the admiral said": what stands before was taken for an adjective. */
+    private boolean reports(Around around) {
+        String lower = around.token().lower();
+        return around.next() != Tag.NOUN
+                && lexicon.reporting(CueWords.Kind.NOUN, lower).isEmpty()
+                && lexicon.reporting(CueWords.Kind.VERB, lexicon.morphology().verbLemma(lower)).stream()
+                        .anyMatch(entry -> entry.takes("inserted"));
     }
 
     /** "councillors who back Mr Flight": between a relative pronoun and an object stands a verb. */
