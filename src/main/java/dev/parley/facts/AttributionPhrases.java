@@ -93,7 +93,7 @@ final class AttributionPhrases {
         }
         int verb = tail(source);
         int to = scene.matches(verb, Arrays.copyOfRange(words, 1, words.length));
-        return to < 0 ? null : claim(from, scene.sentence().span(verb, to), to, source, described(source));
+        return to < 0 ? null : claim(from, cue(verb, to), to, source, described(source));
     }
 
     private static Span described(NounPhrase source) {
@@ -108,7 +108,7 @@ final class AttributionPhrases {
             int from, Span cue, int tail, @Nullable NounPhrase source, @Nullable Span sourceSpan) {
         int phrase = scene.token(from).span().start();
         boolean opens = from <= 1 && scene.wordFrom(scene.start()) >= phrase;
-        int start = opens ? opening(tail) : contentStart(phrase);
+        int start = opens ? opening(tail) : scene.contentStart(phrase);
         int end = opens || goesOn(from, tail) ? scene.end() : scene.wordBefore(phrase);
         if (source == null && !opens) {
             end = scene.end();
@@ -144,13 +144,6 @@ final class AttributionPhrases {
 
     private Span cue(int from, int to) {
         return scene.sentence().span(from, to);
-    }
-
-    private int contentStart(int phrase) {
-        Quotation running = scene.quotations().at(scene.start());
-        return running != null && running.span().end() <= phrase
-                ? running.span().start()
-                : scene.wordFrom(scene.start());
     }
 
     /** The phrase stands inside: the main verb comes behind it, and none before. */

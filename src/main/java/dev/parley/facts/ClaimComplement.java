@@ -20,13 +20,13 @@ final class ClaimComplement {
     private final ClaimMarks marks;
     private final Sayings sayings;
 
-    ClaimComplement(Lexicon lexicon, ClaimScene scene, ContentEdges edges) {
+    ClaimComplement(Lexicon lexicon, ClaimScene scene, ContentEdges edges, Sayings sayings) {
         this.lexicon = lexicon;
         this.scene = scene;
         this.edges = edges;
         this.quotations = new FrameQuotation(scene, edges);
         this.marks = new ClaimMarks(lexicon, scene);
-        this.sayings = new Sayings(lexicon, scene, edges);
+        this.sayings = sayings;
     }
 
     /** A clause or a quotation: the frames that report. */
@@ -74,7 +74,9 @@ final class ClaimComplement {
         if (quotation != null || !takesFinite) {
             return quotation;
         }
-        return says(entry) ? sayings.behind(clause) : entry.takes("object-that") ? sayings.behindHearer(clause) : null;
+        return Sayings.isSaying(entry)
+                ? sayings.behind(clause)
+                : entry.takes("object-that") ? sayings.behindHearer(clause) : null;
     }
 
     /** A phrase or an infinitive: the frames of wanting, judging and doing with words. */
@@ -171,13 +173,5 @@ final class ClaimComplement {
             }
         }
         return null;
-    }
-
-    /** A verb of saying that takes no object: what stands behind it is what is said. */
-    static boolean says(ReportingEntry entry) {
-        return entry.takes("bare")
-                && entry.takes("inserted")
-                && entry.confidence() == ReportingEntry.Confidence.HIGH
-                && !entry.takes("object");
     }
 }

@@ -11,7 +11,6 @@ import dev.parley.linguistics.Token;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +61,11 @@ final class ClaimFinder {
             add(claim);
         });
         new SubjectPhrases(lexicon, scene, edges).read(this::add);
-        ClaimComplement complements = new ClaimComplement(lexicon, scene, edges);
+        Sayings sayings = new Sayings(lexicon, scene, edges);
+        ClaimComplement complements = new ClaimComplement(lexicon, scene, edges, sayings);
         InsertedFrame inserted = new InsertedFrame(scene, edges);
         for (Clause clause : scene.clauses()) {
-            verb(scene, clause, complements, inserted);
+            verb(scene, clause, complements, inserted, sayings);
         }
         int nouns = claims.size();
         Consumer<ClaimDraft> further = claim -> {
@@ -80,7 +80,8 @@ final class ClaimFinder {
         new AttributionPredicates(lexicon, scene, edges).read(further);
     }
 
-    private void verb(ClaimScene scene, Clause clause, ClaimComplement complements, InsertedFrame inserted) {
+    private void verb(
+            ClaimScene scene, Clause clause, ClaimComplement complements, InsertedFrame inserted, Sayings sayings) {
         if (AttributionPredicates.isAdjective(lexicon, clause)) {
             return;
         }
@@ -103,13 +104,12 @@ final class ClaimFinder {
                         scene, clause, around, entry -> inserted.content(clause, FrameSource.of(scene, clause, entry)))
                 || addFirst(scene, clause, rare, quoted);
         if (!found && !addFirst(scene, clause, entries, entry -> complements.phrased(clause, entry))) {
-            closing(scene, clause, entries);
+            closing(scene, clause, entries, sayings);
         }
     }
 
-    private void closing(ClaimScene scene, Clause clause, List<ReportingEntry> entries) {
-        Sayings sayings = new Sayings(lexicon, scene, new ContentEdges(scene));
-        Span source = entries.stream().anyMatch(ClaimComplement::says) ? sayings.closingSource(clause) : null;
+    private void closing(ClaimScene scene, Clause clause, List<ReportingEntry> entries, Sayings sayings) {
+        Span source = entries.stream().anyMatch(Sayings::isSaying) ? sayings.closingSource(clause) : null;
         if (source != null) {
             NounPhrase phrase = scene.nounFrom(scene.at(source.start()));
             NounGroup group = phrase == null ? null : NounGroup.of(phrase);
@@ -150,10 +150,7 @@ final class ClaimFinder {
         if (words.objectNoun() == null) {
             return true;
         }
-        boolean predicate = clause.arguments().stream()
-                .anyMatch(argument ->
-                        argument.adjective() != null && argument.adjective().is(words.objectNoun()));
-        if (predicate) {
+        if (adjective(words, clause) != null) {
             return true; // "made clear that"
         }
         NounGroup object = clause.group("object");
@@ -191,16 +188,24 @@ final class ClaimFinder {
     /** "made clear": with the adjective that makes the verb one of speech. */
     private static Span cue(Clause clause, ReportingEntry entry, Span content) {
         Span verb = clause.verbSpan();
+        Token adjective = adjective(entry.words(), clause);
+        if (adjective == null) {
+            return verb;
+        }
+        boolean between =
+                adjective.span().start() >= verb.end() && adjective.span().end() <= content.start();
+        return between ? verb.hull(adjective.span()) : verb;
+    }
+
+    private static @Nullable Token adjective(CueWords words, Clause clause) {
+        String lemma = words.objectNoun();
         for (Clause.Argument argument : clause.arguments()) {
             Token adjective = argument.adjective();
-            if (adjective != null
-                    && adjective.is(Objects.requireNonNullElse(entry.words().objectNoun(), ""))
-                    && adjective.span().start() >= verb.end()
-                    && adjective.span().end() <= content.start()) {
-                return verb.hull(adjective.span());
+            if (adjective != null && lemma != null && adjective.is(lemma)) {
+                return adjective;
             }
         }
-        return verb;
+        return null;
     }
 
     private void add(ClaimDraft claim) {

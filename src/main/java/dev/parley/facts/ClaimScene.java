@@ -98,6 +98,12 @@ final class ClaimScene {
         return false;
     }
 
+    /** Where content begins that closes before a place: with the quotation that runs on into the sentence, else with its first word. */
+    int contentStart(int limit) {
+        Quotation running = quotations.at(start());
+        return running != null && running.span().end() <= limit ? running.span().start() : wordFrom(start());
+    }
+
     boolean isSubordinator(int i) {
         return has(i) && lexicon.grammar().subordinators().containsKey(token(i).lower());
     }

@@ -65,7 +65,7 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
                 || clause.relation() == Relation.PARTICIPIAL;
         if (dependent) {
             if (governor == null && clause.relation() == Relation.PARTICIPIAL && clause.surfaceSubject() == null) {
-                return shared(scene, clause); // "insisted that it had "grown up," claiming that"
+                return shared(scene, clause); // a participle that nothing governs: "analysts noting that ..."
             }
             return governor == null || isPassive(governor) || depth > 3 ? NONE : subject(scene, governor, depth + 1);
         }
@@ -168,8 +168,8 @@ record FrameSource(@Nullable NounGroup group, @Nullable Span words) {
     }
 
     private static int behindComma(ClaimScene scene, int first, int last) {
-        for (int i = last; i > first; i--) {
-            if (scene.is(i, ",") && i < last) {
+        for (int i = last - 1; i > first; i--) {
+            if (scene.is(i, ",")) {
                 return i + 1;
             }
         }

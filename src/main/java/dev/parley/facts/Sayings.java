@@ -1,6 +1,7 @@
 package dev.parley.facts;
 
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.ReportingEntry;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Relation;
 import dev.parley.linguistics.NounGroup;
@@ -31,6 +32,14 @@ final class Sayings {
         this.edges = edges;
     }
 
+    /** A verb of saying that takes no object: what stands behind it is what is said. */
+    static boolean isSaying(ReportingEntry entry) {
+        return entry.takes("bare")
+                && entry.takes("inserted")
+                && entry.confidence() == ReportingEntry.Confidence.HIGH
+                && !entry.takes("object");
+    }
+
     /** "said one candidate he likes is Kasich", "said the offer represents half": a predicate follows, or enough words to have had one. */
     @Nullable
     ClaimContent behind(Clause clause) {
@@ -46,12 +55,7 @@ final class Sayings {
         boolean phrase = scene.is(next, Tag.ADP);
         int start = scene.token(phrase ? behindAdjunct(next) : next).span().start();
         int limit = edges.ofClause(clause, start);
-        boolean predicate = scene.clauses().stream()
-                .anyMatch(other -> other.headSpan().start() >= start
-                        && other.headSpan().end() <= limit
-                        && !other.isInfinitive()
-                        && other.relation() != Relation.FRAME
-                        && other.relation() != Relation.RELATIVE);
+        boolean predicate = hasPredicate(start, limit);
         if (!predicate && !isWord(next) && goesOn(limit)) {
             return content(start, scene.end());
         }
@@ -105,13 +109,17 @@ final class Sayings {
         }
         int start = scene.token(next).span().start();
         int limit = edges.ofClause(clause, start);
-        boolean predicate = scene.clauses().stream()
+        return hasPredicate(start, limit) ? content(start, limit) : null;
+    }
+
+    /** A finite verb of its own, in neither a relative clause nor another frame. */
+    private boolean hasPredicate(int start, int limit) {
+        return scene.clauses().stream()
                 .anyMatch(other -> other.headSpan().start() >= start
                         && other.headSpan().end() <= limit
                         && !other.isInfinitive()
                         && other.relation() != Relation.FRAME
                         && other.relation() != Relation.RELATIVE);
-        return predicate ? content(start, limit) : null;
     }
 
     /** "..., officials who asked not to be named said.": the last verb, whatever its clause was taken for; the source begins behind a comma. */
@@ -154,11 +162,6 @@ final class Sayings {
 
     /** What a closing frame reports: all before its source. */
     ClaimContent before(Span source) {
-        int end = scene.wordBefore(source.start());
-        Quotation running = scene.quotations().at(scene.start());
-        int start = running != null && running.span().end() <= source.start()
-                ? running.span().start()
-                : scene.wordFrom(scene.start());
-        return content(start, end);
+        return content(scene.contentStart(source.start()), scene.wordBefore(source.start()));
     }
 }

@@ -98,7 +98,6 @@ final class ClosedClassTags {
                 && !lower.endsWith("ing")
                 && !lower.endsWith("ed")
                 && !lexicon.grammar().prepositions().contains(lower)
-                && !lexicon.grammar().particles().contains(lower)
                 && !lexicon.grammar().isFunctionWord(lower)
                 && !lexicon.morphology().isVerb(lower);
     }

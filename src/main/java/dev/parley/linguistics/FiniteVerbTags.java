@@ -44,7 +44,7 @@ final class FiniteVerbTags {
                 && around.form(lexicon) == VerbForm.BASE
                 && lexicon.morphology()
                         .isPlural(around.sentence().get(around.at() - 1).lower())
-                && lexicon.reporting(CueWords.Kind.VERB, lower).stream().anyMatch(entry -> entry.takes("that"))
+                && Reporting.mayTake(lexicon, lower, "that")
                 && lexicon.reporting(CueWords.Kind.NOUN, lower).isEmpty()
                 && lexicon.nounClasses(lower).isEmpty();
     }
@@ -59,8 +59,7 @@ final class FiniteVerbTags {
             return false;
         }
         String lemma = lexicon.morphology().verbLemma(around.token().lower());
-        boolean inserted =
-                lexicon.reporting(CueWords.Kind.VERB, lemma).stream().anyMatch(entry -> entry.takes("inserted"));
+        boolean inserted = Reporting.mayTake(lexicon, lemma, "inserted");
         int comma = around.at() - 1;
         while (comma > 0 && opensOrNames(sentence.get(comma).tag())) {
             comma--;

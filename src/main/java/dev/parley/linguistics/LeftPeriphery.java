@@ -86,11 +86,9 @@ final class LeftPeriphery {
     /** "told Gray they would come", "the plan Iran rejected": two noun phrases meet, and no word says how. */
     private void followNoun(Clause clause, int before, int subject) {
         Clause teller = tellerOf(before);
-        Clause reporter = teller == null ? reporterOver(before, clause) : null;
+        Clause reporter = teller == null ? reporterOver(before, clause) : teller;
         if (reporter != null) {
             clause.attach(Relation.COMPLEMENT, "", reporter);
-        } else if (teller != null) {
-            clause.attach(Relation.COMPLEMENT, "", teller);
         } else if (chunks.is(before - 1, Kind.PREPOSITION) && chunks.is(before - 2, Kind.MARK)) {
             complementize(clause, before - 2); // "said that at the meeting ministers agreed"
         } else if (before == subject - 1

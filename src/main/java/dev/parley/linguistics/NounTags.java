@@ -109,8 +109,7 @@ final class NounTags {
         String lower = around.token().lower();
         return around.next() != Tag.NOUN
                 && lexicon.reporting(CueWords.Kind.NOUN, lower).isEmpty()
-                && lexicon.reporting(CueWords.Kind.VERB, lexicon.morphology().verbLemma(lower)).stream()
-                        .anyMatch(entry -> entry.takes("inserted"));
+                && Reporting.mayTake(lexicon, lexicon.morphology().verbLemma(lower), "inserted");
     }
 
     /** "councillors who back Mr Flight": between a relative pronoun and an object stands a verb. */

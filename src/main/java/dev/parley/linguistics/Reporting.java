@@ -8,6 +8,11 @@ import dev.parley.lexicon.ReportingEntry;
 final class Reporting {
     private Reporting() {}
 
+    /** Of a verb whose clause is not read yet: one of its entries takes the frame. */
+    static boolean mayTake(Lexicon lexicon, String lemma, String frame) {
+        return lexicon.reporting(CueWords.Kind.VERB, lemma).stream().anyMatch(entry -> entry.takes(frame));
+    }
+
     static boolean takes(Lexicon lexicon, VerbGroup verb, String frame) {
         for (ReportingEntry entry : lexicon.reporting(CueWords.Kind.VERB, verb.lemma())) {
             if (entry.words().objectNoun() != null) {
