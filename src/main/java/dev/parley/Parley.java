@@ -65,6 +65,7 @@ public final class Parley {
                 found.claims(),
                 made.stakes(),
                 made.stances(),
+                made.relations(),
                 made.seats(),
                 made.exclusions(),
                 made.selfExclusions(),

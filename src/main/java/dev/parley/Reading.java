@@ -8,6 +8,7 @@ import dev.parley.facts.Party;
 import dev.parley.facts.Speaker;
 import dev.parley.inference.Exclusion;
 import dev.parley.inference.Explanation;
+import dev.parley.inference.Relation;
 import dev.parley.inference.Seat;
 import dev.parley.inference.SelfExclusion;
 import dev.parley.inference.Stake;
@@ -25,6 +26,7 @@ public record Reading(
         List<Claim> claims,
         List<Stake> stakes,
         List<Stance> stances,
+        List<Relation> relations,
         List<Seat> seats,
         List<Exclusion> exclusions,
         List<SelfExclusion> selfExclusions,
@@ -39,6 +41,7 @@ public record Reading(
         claims = List.copyOf(claims);
         stakes = List.copyOf(stakes);
         stances = List.copyOf(stances);
+        relations = List.copyOf(relations);
         seats = List.copyOf(seats);
         exclusions = List.copyOf(exclusions);
         selfExclusions = List.copyOf(selfExclusions);

@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
 import dev.parley.linguistics.Sentence;
@@ -22,6 +23,7 @@ final class Agenda {
     private final Nouns nouns;
     private final MeetingDetails details;
     private final MeetingCoreference coreference;
+    private final MeetingOrder order;
     private final List<MeetingDraft> meetings = new ArrayList<>();
     private final Map<NounPhrase, MeetingDraft> byPhrase = new HashMap<>();
 
@@ -30,6 +32,7 @@ final class Agenda {
         this.nouns = nouns;
         this.details = new MeetingDetails(nouns, mentions, issues, text);
         this.coreference = new MeetingCoreference(nouns, details);
+        this.order = new MeetingOrder(lexicon.meetings(), this);
     }
 
     List<MeetingDraft> meetings() {
@@ -92,7 +95,20 @@ final class Agenda {
                 nouns.meetingFamily(phrase),
                 phrase.sentence().index());
         meetings.add(meeting);
+        order.noteRound(phrase, meeting);
         return meeting;
+    }
+
+    /** The meeting of a family that was opened last before the given one. */
+    @Nullable
+    MeetingDraft lastOf(String family, MeetingDraft than) {
+        MeetingDraft last = null;
+        for (MeetingDraft meeting : meetings) {
+            if (meeting != than && meeting.family().equals(family)) {
+                last = meeting;
+            }
+        }
+        return last;
     }
 
     /** A meeting that only a verb tells of: "the ministers met in Geneva". */
@@ -110,7 +126,22 @@ final class Agenda {
         meeting.mention(clause.headSpan(), sentence.index());
         details.describe(meeting, clause);
         meetings.add(meeting);
+        order.note(meeting, clause);
         return meeting;
+    }
+
+    /** Reads from a sentence which of its meetings came first. */
+    void putInOrder(Document.Parse parse) {
+        order.read(parse);
+    }
+
+    /** Something took place before or after a meeting, and so not at it. */
+    boolean isSequel(Clause clause) {
+        return order.isSequel(clause);
+    }
+
+    boolean isSequence(String preposition) {
+        return order.isSequence(preposition);
     }
 
     /** "Cuba and Panama met in Havana" is not the summit in Panama. */

@@ -3,6 +3,7 @@ package dev.parley.facts;
 import dev.parley.facts.FactDraft.TargetDraft;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.PartyEntry;
+import dev.parley.lexicon.PartyKind;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.text.Span;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the drafts of one article into immutable values with ids in text order, and drops what nothing refers to. */
@@ -45,12 +48,7 @@ final class Assembly {
         for (IssueDraft draft : usedIssues) {
             issues.put(draft, issue(draft, "i" + (issues.size() + 1)));
         }
-        List<Meeting> madeMeetings = new ArrayList<>();
-        for (MeetingDraft draft : inOrder(meetingDrafts)) {
-            Meeting meeting = meeting(draft, "m" + (madeMeetings.size() + 1));
-            meetings.put(draft, meeting);
-            madeMeetings.add(meeting);
-        }
+        List<Meeting> madeMeetings = meetings(inOrder(meetingDrafts));
         List<Fact> madeFacts = new ArrayList<>();
         for (FactDraft draft : ordered) {
             madeFacts.add(fact(draft, "f" + (madeFacts.size() + 1)));
@@ -80,6 +78,18 @@ final class Assembly {
         }
     }
 
+    private List<Meeting> meetings(List<MeetingDraft> drafts) {
+        Map<MeetingDraft, String> ids = new HashMap<>();
+        drafts.forEach(draft -> ids.put(draft, "m" + (ids.size() + 1)));
+        List<Meeting> made = new ArrayList<>();
+        for (MeetingDraft draft : drafts) {
+            Meeting meeting = meeting(draft, ids);
+            meetings.put(draft, meeting);
+            made.add(meeting);
+        }
+        return made;
+    }
+
     private void collectParties(
             List<FactDraft> facts,
             List<MeetingDraft> meetingDrafts,
@@ -92,7 +102,11 @@ final class Assembly {
             add(used, fact.reportedBy());
         }
         meetingDrafts.forEach(meeting -> used.addAll(meeting.namedWith()));
-        issueDrafts.forEach(issue -> used.addAll(issue.named()));
+        issueDrafts.forEach(issue -> {
+            used.addAll(issue.named());
+            used.addAll(issue.bound());
+            used.addAll(issue.concerned());
+        });
         for (ClaimDraft claim : claims) {
             add(used, sourceActor(claim));
         }
@@ -120,12 +134,16 @@ final class Assembly {
 
     private Party party(Actor actor, Set<String> named) {
         Set<String> blocs = new TreeSet<>();
+        Set<String> members = new TreeSet<>();
         PartyEntry entry = actor.entry();
         if (entry != null) {
             lexicon.blocsOf(entry.id(), year).forEach(bloc -> blocs.add(bloc.id()));
             blocs.retainAll(named);
+            lexicon.membersOf(entry.id(), year).stream()
+                    .filter(member -> member.kind() != PartyKind.ORGAN)
+                    .forEach(member -> members.add(member.id()));
         }
-        return new Party(actor.id(), actor.name(), actor.kind(), List.copyOf(actor.mentions()), blocs);
+        return new Party(actor.id(), actor.name(), actor.kind(), List.copyOf(actor.mentions()), members, blocs);
     }
 
     private static List<IssueDraft> usedIssues(
@@ -153,8 +171,16 @@ final class Assembly {
         return new Issue(
                 id,
                 draft.label(),
+                draft.isConflict(),
                 List.copyOf(draft.mentions()),
-                draft.named().stream().map(this::party).toList());
+                parties(draft.named()),
+                parties(draft.territories()),
+                parties(draft.bound()),
+                parties(draft.concerned()));
+    }
+
+    private List<Party> parties(Set<Actor> actors) {
+        return actors.stream().map(this::party).toList();
     }
 
     private Party party(Actor actor) {
@@ -165,14 +191,16 @@ final class Assembly {
         return party;
     }
 
-    private Meeting meeting(MeetingDraft draft, String id) {
+    private Meeting meeting(MeetingDraft draft, Map<MeetingDraft, String> ids) {
         return new Meeting(
-                id,
+                Objects.requireNonNull(ids.get(draft)),
                 draft.label(),
                 draft.status(),
                 draft.place(),
                 draft.when(),
                 draft.issues().stream().map(this::issue).distinct().toList(),
+                draft.followers().stream().map(ids::get).collect(Collectors.toSet()),
+                draft.rounds().stream().map(ids::get).collect(Collectors.toSet()),
                 draft.namedWith().stream().map(this::party).toList(),
                 List.copyOf(draft.mentions()));
     }

@@ -86,12 +86,13 @@ final class FactFinder {
             return;
         }
         TargetDraft target = targets.of(frame, stated.type(), parties, stated.modality());
-        if (stated.type() == FactType.ABSENCE && target.isNone()) {
+        boolean ofMeeting = stated.type() == FactType.ABSENCE || frame.entry().role() == Role.INVITEE;
+        if (ofMeeting && target.isNone()) {
             return;
         }
         state(frame, parse, stated, parties, target);
         MeetingDraft meeting = target.meeting();
-        if (meeting != null) {
+        if (meeting != null && frame.entry().role() != Role.INVITEE) {
             occasions.note(meeting, parties, stated.type(), stated.modality(), frame);
         }
     }

@@ -35,6 +35,8 @@ public final class FactsReader {
             invitations.read(parse);
             finder.read(parse);
             statuses.read(parse);
+            agenda.putInOrder(parse);
+            issues.readOwners(parse);
         }
         return new Assembly(lexicon, year, mentions)
                 .assemble(invitations.settle(finder.facts()), agenda.meetings(), issues.all(), claims);

@@ -12,6 +12,10 @@ final class IssueDraft {
     private final String head;
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final Set<Actor> named = new LinkedHashSet<>();
+    private final Set<Actor> territories = new LinkedHashSet<>();
+    private final Set<Actor> bound = new LinkedHashSet<>();
+    private final Set<Actor> concerned = new LinkedHashSet<>();
+    private boolean conflict;
 
     IssueDraft(String label, String head) {
         this.label = label;
@@ -34,5 +38,28 @@ final class IssueDraft {
     /** Parties that its words name. */
     Set<Actor> named() {
         return named;
+    }
+
+    /** Those of them that say where it is. */
+    Set<Actor> territories() {
+        return territories;
+    }
+
+    /** Parties that it binds or hits. */
+    Set<Actor> bound() {
+        return bound;
+    }
+
+    /** Parties whose matter it is said to be. */
+    Set<Actor> concerned() {
+        return concerned;
+    }
+
+    boolean isConflict() {
+        return conflict;
+    }
+
+    void markConflict() {
+        conflict = true;
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.facts;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Names;
 import dev.parley.linguistics.Clause;
+import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
@@ -12,6 +13,7 @@ import dev.parley.text.SourceText;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +67,10 @@ final class Issues {
             issues.add(issue);
         }
         issue.mentions().add(span);
-        issue.named().addAll(named(phrase.sentence(), span));
+        addNamed(issue, phrase.sentence(), span);
+        if (isConflict(phrase)) {
+            issue.markConflict();
+        }
         for (Reference owner : owners(phrase)) {
             issue.named().add(owner.actor());
         }
@@ -85,7 +90,10 @@ final class Issues {
                 .findFirst()
                 .orElseGet(() -> add(new IssueDraft(label, clause.lemma())));
         issue.mentions().add(span);
-        issue.named().addAll(named(clause.sentence(), span));
+        addNamed(issue, clause.sentence(), span);
+        if (core != null && isConflict(core)) {
+            issue.markConflict();
+        }
         return issue;
     }
 
@@ -173,7 +181,57 @@ final class Issues {
         return lexicon.meetings().placePrepositions().contains(preposition)
                 && name != null
                 && name.is(Names.Sort.CAPITAL)
-                && !nouns.classes(phrase).contains("conflict");
+                && !isConflict(phrase);
+    }
+
+    private boolean isConflict(NounPhrase phrase) {
+        return nouns.classes(phrase).contains("conflict");
+    }
+
+    /** "the border was a matter for Pakistan and Afghanistan": whose matter the subject is. */
+    void readOwners(Document.Parse parse) {
+        for (Clause clause : parse.clauses()) {
+            NounGroup subject = clause.surfaceSubject();
+            if (subject != null
+                    && !subject.first().isPronoun()
+                    && mentions.of(subject).isEmpty()
+                    && lexicon.meetings().bindingVerbs().contains(clause.phrasalLemma())) {
+                Set<Actor> bound = new LinkedHashSet<>();
+                add(clause.group("object"), bound);
+                clause.fillers("to").forEach(argument -> add(argument.group(), bound));
+                if (!bound.isEmpty()) {
+                    of(subject.first()).bound().addAll(bound);
+                }
+            }
+            NounGroup predicate = clause.isCopular() ? clause.group("predicate") : null;
+            if (subject != null
+                    && predicate != null
+                    && !subject.first().isPronoun()
+                    && lexicon.nounClasses(predicate.first().head().lemma()).contains("affair")) {
+                Set<Actor> owners = owners(predicate.first(), clause);
+                if (!owners.isEmpty()) {
+                    of(subject.first()).concerned().addAll(owners);
+                }
+            }
+        }
+    }
+
+    private Set<Actor> owners(NounPhrase matter, Clause clause) {
+        Set<Actor> out = new LinkedHashSet<>();
+        owners(matter).forEach(reference -> out.add(reference.actor()));
+        for (String preposition : lexicon.meetings().ownerPrepositions()) {
+            clause.fillers(preposition).forEach(argument -> add(argument.group(), out));
+            matter.modifiers().stream()
+                    .filter(modifier -> modifier.preposition().equals(preposition))
+                    .forEach(modifier -> add(modifier.group(), out));
+        }
+        return out;
+    }
+
+    private void add(@Nullable NounGroup group, Set<Actor> out) {
+        if (group != null) {
+            mentions.of(group).forEach(reference -> out.add(reference.actor()));
+        }
     }
 
     /** "his dismissal", "Iran's plan". */
@@ -182,16 +240,30 @@ final class Issues {
         return owner == null ? mentions.possessive(phrase) : mentions.of(owner);
     }
 
-    private List<Actor> named(Sentence sentence, Span span) {
-        List<Actor> out = new ArrayList<>();
+    private void addNamed(IssueDraft issue, Sentence sentence, Span span) {
         for (NameSpan name : sentence.names()) {
             if (span.contains(sentence.span(name.from(), name.to())) && !name.is(Names.Sort.PERSON)) {
                 Actor actor = mentions.named(name);
                 if (actor != null && !actor.isPress()) {
-                    out.add(actor);
+                    issue.named().add(actor);
+                    if (isPlace(sentence, name)) {
+                        issue.territories().add(actor);
+                    }
                 }
             }
         }
-        return out;
+    }
+
+    /** "in Ukraine", "in the Netherlands". */
+    private boolean isPlace(Sentence sentence, NameSpan name) {
+        int before = name.from() - 1;
+        if (before >= 0 && sentence.token(before).is("the")) {
+            before--;
+        }
+        return before >= 0
+                && name.to() - name.from() > 0
+                && lexicon.meetings()
+                        .placePrepositions()
+                        .contains(sentence.token(before).lower());
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the words of the text for where it is held, null where it names none
  * @param when the words of the text for the time, null where it names none
  * @param issues what it is about
+ * @param followers ids of other meetings that the text places after it: "consulted Ukraine before the talks"
+ * @param rounds ids of the later rounds of the same negotiation
  * @param namedWith parties that the text names as its circle ("the OPEC meeting", "talks between A and B") without saying that they came
  */
 public record Meeting(
@@ -19,11 +22,15 @@ public record Meeting(
         @Nullable String place,
         @Nullable String when,
         List<Issue> issues,
+        Set<String> followers,
+        Set<String> rounds,
         List<Party> namedWith,
         List<Span> mentions)
         implements Target {
     public Meeting {
         issues = List.copyOf(issues);
+        followers = Set.copyOf(followers);
+        rounds = Set.copyOf(rounds);
         namedWith = List.copyOf(namedWith);
         mentions = List.copyOf(mentions);
     }

@@ -19,6 +19,8 @@ final class MeetingDraft {
     private @Nullable String when;
     private final Set<IssueDraft> issues = new LinkedHashSet<>();
     private final Set<Actor> namedWith = new LinkedHashSet<>();
+    private final Set<MeetingDraft> followers = new LinkedHashSet<>();
+    private final Set<MeetingDraft> rounds = new LinkedHashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final Set<MeetingStatus> evidence = EnumSet.noneOf(MeetingStatus.class);
     private MeetingStatus context = MeetingStatus.HELD;
@@ -80,6 +82,23 @@ final class MeetingDraft {
 
     Set<Actor> namedWith() {
         return namedWith;
+    }
+
+    /** The meetings that the text places after it. */
+    Set<MeetingDraft> followers() {
+        return followers;
+    }
+
+    /** Later rounds of the same negotiation. */
+    Set<MeetingDraft> rounds() {
+        return rounds;
+    }
+
+    /** Places another meeting after this one, unless the text has said the opposite. */
+    void isFollowedBy(MeetingDraft later) {
+        if (!later.followers.contains(this)) {
+            followers.add(later);
+        }
     }
 
     NavigableSet<Span> mentions() {

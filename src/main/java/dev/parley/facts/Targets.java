@@ -4,6 +4,7 @@ import dev.parley.facts.FactDraft.TargetDraft;
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Modality;
+import dev.parley.lexicon.Role;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.NounGroup;
@@ -35,24 +36,31 @@ final class Targets {
             return TargetDraft.of(own);
         }
         TargetDraft named = named(frame, seat);
+        if (frame.entry().role() == Role.INVITEE && named.meeting() == null && isToDo(frame)) {
+            return TargetDraft.NONE;
+        }
         if (!seat || named.meeting() != null) {
             return named;
         }
-        MeetingDraft meeting = meetingIn(frame.clause());
+        Clause clause = frame.clause();
+        MeetingDraft meeting = meetingIn(clause, type == FactType.ATTENDANCE);
         if (meeting != null) {
             return TargetDraft.of(meeting);
         }
         int sentence = frame.clause() == null ? -1 : frame.clause().sentence().index();
         MeetingDraft current = sentence < 0 ? null : agenda.current(sentence, REACH, frame.cue());
-        Clause clause = frame.clause();
         boolean opens = type == FactType.ATTENDANCE
                 && clause != null
                 && !frame.event()
                 && (named.party() != null || isReciprocal(clause));
-        if (opens && clause != null && isOther(current, parties, modality, clause)) {
+        boolean apart = type == FactType.ATTENDANCE && clause != null && agenda.isSequel(clause);
+        if (opens && clause != null && (apart || isOther(current, parties, modality, clause))) {
             MeetingDraft met = agenda.met(clause, parties);
             parties.forEach(party -> met.namedWith().add(party.actor()));
             return TargetDraft.of(met);
+        }
+        if (apart) {
+            return TargetDraft.NONE;
         }
         if (current != null && (type == FactType.ABSENCE || named.isNone())) {
             return TargetDraft.of(current);
@@ -61,6 +69,12 @@ final class Targets {
             return named(frame, false);
         }
         return named;
+    }
+
+    /** "invited to form a government": what somebody is asked to do is no meeting. */
+    private static boolean isToDo(Frame frame) {
+        return frame.entry().target().stream()
+                .anyMatch(slot -> !frame.slot(slot).isEmpty());
     }
 
     /** "meet", "confer": a verb that makes a meeting of those who do it. */
@@ -131,9 +145,12 @@ final class Targets {
         if (filler instanceof Filler.Phrases phrases) {
             return of(phrases.group(), seat);
         }
-        if (filler instanceof Filler.Embedded embedded && !seat) {
-            MeetingDraft meeting = meetingIn(embedded.clause());
-            return meeting != null ? TargetDraft.of(meeting) : TargetDraft.of(issues.of(embedded.clause()));
+        if (filler instanceof Filler.Embedded embedded) {
+            MeetingDraft meeting = meetingIn(embedded.clause(), false);
+            if (meeting != null) {
+                return TargetDraft.of(meeting);
+            }
+            return seat ? TargetDraft.NONE : TargetDraft.of(issues.of(embedded.clause()));
         }
         return TargetDraft.NONE;
     }
@@ -158,13 +175,14 @@ final class Targets {
         return phrase.isPronoun() || seat ? TargetDraft.NONE : TargetDraft.of(issues.of(phrase));
     }
 
-    private @Nullable MeetingDraft meetingIn(@Nullable Clause clause) {
+    /** The meeting that an argument names; "consulted Ukraine before the talks" is not at the talks. */
+    private @Nullable MeetingDraft meetingIn(@Nullable Clause clause, boolean there) {
         if (clause == null) {
             return null;
         }
         for (Argument argument : clause.arguments()) {
             MeetingDraft meeting = agenda.in(argument.group());
-            if (meeting != null) {
+            if (meeting != null && !(there && agenda.isSequence(argument.slot()))) {
                 return meeting;
             }
         }

@@ -3,12 +3,16 @@ package dev.parley.inference;
 import dev.parley.facts.Meeting;
 import dev.parley.facts.Party;
 import dev.parley.facts.Target;
+import dev.parley.inference.Conclusion.Contested;
 import dev.parley.inference.Conclusion.HasStake;
 import dev.parley.inference.Conclusion.LeftOut;
+import dev.parley.inference.Conclusion.SeatedLater;
 import dev.parley.inference.Conclusion.StayedAway;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,12 +41,21 @@ final class Absentees {
     }
 
     List<Draft<Exclusion>> exclusions() {
-        return proofs.grouped(LeftOut.class, said -> new AtTarget<>(said.party(), said.meeting())).entrySet().stream()
-                .map(line -> exclusion(line.getKey().party(), line.getKey().target(), line.getValue()))
+        Map<AtTarget<Target>, List<Contested>> denials =
+                proofs.grouped(Contested.class, said -> new AtTarget<>(said.party(), said.target()));
+        Map<AtTarget<Target>, List<SeatedLater>> rounds =
+                proofs.grouped(SeatedLater.class, said -> new AtTarget<>(said.party(), said.target()));
+        return proofs.grouped(LeftOut.class, said -> new AtTarget<>(said.party(), said.target())).entrySet().stream()
+                .map(line -> exclusion(
+                        line.getKey(),
+                        line.getValue(),
+                        denials.getOrDefault(line.getKey(), List.of()),
+                        rounds.getOrDefault(line.getKey(), List.of())))
                 .toList();
     }
 
-    private Draft<Exclusion> exclusion(Party party, Meeting meeting, List<LeftOut> said) {
+    private Draft<Exclusion> exclusion(
+            AtTarget<Target> who, List<LeftOut> said, List<Contested> denials, List<SeatedLater> rounds) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         Set<Level> levels = EnumSet.noneOf(Level.class);
         for (LeftOut part : said) {
@@ -50,12 +63,23 @@ final class Absentees {
             levels.add(part.level());
         }
         Level level = levels.iterator().next();
-        Sum sum = new Sum(
-                "exclusion",
-                "exclusion of " + party.name() + " from the " + meeting.label() + ": " + words(grounds),
-                proofs.of(said));
+        List<Party> contestedBy = denials.stream()
+                .map(Contested::denier)
+                .sorted(Comparator.comparing(Party::id))
+                .toList();
+        Meeting endedBy = rounds.stream()
+                .map(SeatedLater::round)
+                .min(Comparator.comparing(Meeting::id))
+                .orElse(null);
+        String sentence = "exclusion of " + who.party().name() + " from the "
+                + who.target().label() + ": " + words(grounds);
+        List<Firing> parts = new ArrayList<>(proofs.of(said));
+        parts.addAll(proofs.of(denials));
+        parts.addAll(proofs.of(rounds));
         return new Draft<>(
-                sum, (id, because) -> new Exclusion(id, party, meeting, List.copyOf(grounds), level, because));
+                new Sum("exclusion", sentence, parts),
+                (id, because) -> new Exclusion(
+                        id, who.party(), who.target(), List.copyOf(grounds), level, contestedBy, endedBy, because));
     }
 
     List<Draft<SelfExclusion>> selfExclusions() {

@@ -6,6 +6,18 @@ import java.util.Locale;
 public enum Basis {
     /** The issue names the party or its territory. */
     NAMED,
+    /** The issue lies on the party's territory. */
+    TERRITORY,
+    /** The issue is a conflict in which the party fights. */
+    PARTY_TO_CONFLICT,
+    /** The party has bound itself by what was agreed. */
+    BOUND,
+    /** Others settled what concerns the party. */
+    AFFAIRS,
+    /** The party says that the issue is its own matter, or asks for a say in it. */
+    CLAIMED,
+    /** A rule says so that an analyst wrote. */
+    DECLARED,
     /** The issue names a bloc to which the party belongs. */
     MEMBER,
     /** The issue names a member of the party. */
@@ -26,6 +38,6 @@ public enum Basis {
 
     /** The outcome touches the party, beyond its having a place in the circle. */
     public boolean isInOutcome() {
-        return this != CIRCLE && this != SINGLED_OUT;
+        return this != CIRCLE && this != CLAIMED && this != SINGLED_OUT;
     }
 }

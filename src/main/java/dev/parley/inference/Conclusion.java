@@ -6,6 +6,7 @@ import dev.parley.facts.Party;
 import dev.parley.facts.Target;
 import dev.parley.lexicon.Manner;
 import dev.parley.lexicon.Role;
+import dev.parley.text.Span;
 import java.util.List;
 
 /** A proposition that a rule may conclude; equal ones are one, whatever rule concludes them. */
@@ -74,11 +75,35 @@ public sealed interface Conclusion {
         }
     }
 
-    /** The party has no seat against its will or without being asked. */
-    record LeftOut(Party party, Meeting meeting, Ground ground, Level level) implements AtMeeting {
+    /** The party has no seat, or no say in an issue, against its will or without being asked. */
+    record LeftOut(Party party, Target target, Ground ground, Level level) implements Conclusion {
         @Override
         public List<Object> aspects() {
             return List.of(ground, level);
+        }
+    }
+
+    /** Another party denies that the party was left out. */
+    record Contested(Party party, Target target, Party denier) implements Conclusion {
+        @Override
+        public List<Object> aspects() {
+            return List.of(denier.id());
+        }
+    }
+
+    /** A later round seats the party that was left out of an earlier one. */
+    record SeatedLater(Party party, Meeting meeting, Meeting round) implements AtMeeting {
+        @Override
+        public List<Object> aspects() {
+            return List.of(round.id());
+        }
+    }
+
+    /** A member of the bloc sat at the meeting. */
+    record SatThrough(Party party, Meeting meeting, Party member) implements AtMeeting {
+        @Override
+        public List<Object> aspects() {
+            return List.of(member.id());
         }
     }
 
@@ -93,12 +118,14 @@ public sealed interface Conclusion {
     /**
      * One act or word of the party speaks for a position.
      *
-     * @param order where the act stands in the text
+     * @param rank which of two that contradict each other counts, see {@link StanceWeight#rank}
+     * @param words where the act stands in the text
      */
-    record Leans(Party party, Target target, Position position, double weight, int order) implements Conclusion {
+    record Leans(Party party, Target target, Position position, double weight, int rank, Span words)
+            implements Conclusion {
         @Override
         public List<Object> aspects() {
-            return List.of(position, weight, order);
+            return List.of(position, weight, rank, words.start());
         }
     }
 

@@ -14,6 +14,7 @@ public record Conclusions(
         List<Exclusion> exclusions,
         List<SelfExclusion> selfExclusions,
         List<Stance> stances,
+        List<Relation> relations,
         List<Explanation> explanations,
         Set<String> rulesFired) {
     public Conclusions {
@@ -22,6 +23,7 @@ public record Conclusions(
         exclusions = List.copyOf(exclusions);
         selfExclusions = List.copyOf(selfExclusions);
         stances = List.copyOf(stances);
+        relations = List.copyOf(relations);
         explanations = List.copyOf(explanations);
         rulesFired = Set.copyOf(rulesFired);
     }

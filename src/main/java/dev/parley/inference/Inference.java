@@ -67,11 +67,15 @@ public final class Inference {
         List<Draft<Seat>> seats = inOrder(new Ledger(proofs).seats(), explainer);
         List<Draft<Exclusion>> exclusions = inOrder(absentees.exclusions(), explainer);
         List<Draft<SelfExclusion>> selfExclusions = inOrder(absentees.selfExclusions(), explainer);
-        List<Draft<Stance>> stances = inOrder(new StanceReader(proofs).stances(), explainer);
-        Explainer.Numbered numbered = explainer.number(Stream.of(stakes, seats, exclusions, selfExclusions, stances)
-                .<Draft<?>>flatMap(Collection::stream)
-                .map(Draft::sum)
-                .toList());
+        List<StanceReader.Reckoned> reckoned = new StanceReader(proofs).stances();
+        List<Draft<Stance>> stances =
+                inOrder(reckoned.stream().map(StanceReader.Reckoned::draft).toList(), explainer);
+        List<Draft<Relation>> relations = inOrder(Relations.of(reckoned), explainer);
+        Explainer.Numbered numbered =
+                explainer.number(Stream.of(stakes, seats, exclusions, selfExclusions, stances, relations)
+                        .<Draft<?>>flatMap(Collection::stream)
+                        .map(Draft::sum)
+                        .toList());
         List<Seat> ledger = new ArrayList<>(finish(seats, "", numbered));
         ledger.sort(Comparator.comparingInt((Seat seat) -> firstMention(seat.meeting()))
                 .thenComparing(seat -> seat.meeting().id()));
@@ -81,6 +85,7 @@ public final class Inference {
                 finish(exclusions, "e", numbered),
                 finish(selfExclusions, "w", numbered),
                 finish(stances, "s", numbered),
+                finish(relations, "", numbered),
                 numbered.explanations(),
                 fired);
     }

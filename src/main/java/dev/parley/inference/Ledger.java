@@ -6,10 +6,13 @@ import dev.parley.inference.Conclusion.AtMeeting;
 import dev.parley.inference.Conclusion.HadRole;
 import dev.parley.inference.Conclusion.HasStake;
 import dev.parley.inference.Conclusion.NamedWith;
+import dev.parley.inference.Conclusion.SatThrough;
 import dev.parley.inference.Conclusion.WasAbsent;
 import dev.parley.inference.Conclusion.WasConsulted;
 import dev.parley.inference.Conclusion.WasInvited;
 import dev.parley.inference.Conclusion.WasPresent;
+import dev.parley.inference.Seat.Part;
+import dev.parley.lexicon.PartyKind;
 import dev.parley.lexicon.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Merges what rules say of a party at a meeting into one seat. */
 final class Ledger {
@@ -50,6 +54,7 @@ final class Ledger {
         return conclusion instanceof WasPresent
                 || conclusion instanceof WasAbsent
                 || conclusion instanceof HadRole
+                || conclusion instanceof SatThrough
                 || conclusion instanceof WasInvited
                 || conclusion instanceof WasConsulted;
     }
@@ -72,9 +77,10 @@ final class Ledger {
         Consulted consulted = first(said, WasConsulted.class, WasConsulted::consulted).stream()
                 .findFirst()
                 .orElse(Consulted.UNKNOWN);
+        Part part = part(party, presence == Presence.PRESENT, said);
         List<Conclusion> stated = said.stream().filter(Ledger::isStated).toList();
         String sentence = "seat of " + party.name() + " at the " + meeting.label() + ": " + Sentence.words(presence)
-                + words(roles, invitation, consulted);
+                + words(roles, invitation, consulted, part);
         Sum sum = new Sum("seat", sentence, proofs.of(stated.isEmpty() ? said : stated));
         return new Draft<>(
                 sum,
@@ -85,7 +91,29 @@ final class Ledger {
                         roles.stream().findFirst().orElse(null),
                         invitation,
                         consulted,
+                        part,
                         because));
+    }
+
+    /** How much of a bloc sat; an organ of the bloc is one of its members without being a state. */
+    private @Nullable Part part(Party bloc, boolean present, List<Conclusion> said) {
+        List<Party> sitting = said.stream()
+                .filter(SatThrough.class::isInstance)
+                .map(conclusion -> ((SatThrough) conclusion).member())
+                .sorted(Comparator.comparing(Ledger::firstMention).thenComparing(Party::id))
+                .toList();
+        List<Party> members = sitting.stream()
+                .filter(member -> member.kind() != PartyKind.ORGAN)
+                .toList();
+        boolean institution = present || members.size() < sitting.size();
+        return sitting.isEmpty() ? null : new Part(members, bloc.members().size(), institution);
+    }
+
+    private static int firstMention(Party party) {
+        return party.mentions().stream()
+                .mapToInt(mention -> mention.start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static <C extends Conclusion, V extends Enum<V>> List<V> first(
@@ -98,7 +126,7 @@ final class Ledger {
                 .toList();
     }
 
-    private static String words(List<Role> roles, Invitation invitation, Consulted consulted) {
+    private static String words(List<Role> roles, Invitation invitation, Consulted consulted, @Nullable Part part) {
         StringBuilder words = new StringBuilder();
         roles.stream().limit(1).forEach(role -> words.append(", ").append(role.word()));
         if (invitation != Invitation.UNKNOWN) {
@@ -106,6 +134,13 @@ final class Ledger {
         }
         if (consulted != Consulted.UNKNOWN) {
             words.append(consulted == Consulted.NO ? ", not consulted" : ", consulted " + consulted.word());
+        }
+        if (part != null) {
+            words.append(", ")
+                    .append(part.members().size())
+                    .append(" of ")
+                    .append(part.of())
+                    .append(" members");
         }
         return words.toString();
     }

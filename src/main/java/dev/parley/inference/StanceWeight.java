@@ -7,9 +7,14 @@ import dev.parley.lexicon.Modality;
 /**
  * How much a fact of one type, modality and voice says of a party's position.
  *
+ * @param act whether the party does something, or only says it
  * @param weight from -1 to 1; its sign is the side that it speaks for
  */
-public record StanceWeight(FactType fact, Modality modality, Voice voice, Position position, double weight) {
+public record StanceWeight(
+        FactType fact, Modality modality, boolean act, Voice voice, Position position, double weight) {
+    /** The least rank of what the party itself or the author says. */
+    static final int VOICED = 2;
+
     /** In whose words a fact stands. */
     public enum Voice {
         OWN,
@@ -22,6 +27,12 @@ public record StanceWeight(FactType fact, Modality modality, Voice voice, Positi
             }
             return fact.reportedBy() == null ? AUTHOR : OTHER;
         }
+    }
+
+    /** Which of two facts that contradict each other counts: acts before words, and either before the reports of others. */
+    public int rank() {
+        int voiced = voice == Voice.OTHER ? 0 : VOICED;
+        return act ? voiced + 1 : voiced;
     }
 
     public boolean weighs(Fact other) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the decision table of stances and collects what is wrong in it; used once. */
 final class StanceWeightParser {
-    private static final String HEADER = "fact,modality,position,own,author,other";
+    private static final String HEADER = "fact,modality,kind,position,own,author,other";
     private static final List<Voice> VOICES = List.of(Voice.OWN, Voice.AUTHOR, Voice.OTHER);
-    private static final int FIRST_WEIGHT = 3;
+    private static final String ACT = "act";
+    private static final List<String> KINDS = List.of(ACT, "word");
+    private static final int FIRST_WEIGHT = 4;
 
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
@@ -67,18 +69,19 @@ final class StanceWeightParser {
 
     private void addRow(List<Cell> cells, int offset) {
         if (cells.size() != FIRST_WEIGHT + VOICES.size()) {
-            problems.add(source.problem(offset, "the line has " + cells.size() + " cells, not 6", "write " + HEADER));
+            problems.add(source.problem(offset, "the line has " + cells.size() + " cells, not 7", "write " + HEADER));
             return;
         }
         FactType fact = constant(FactType.class, cells.get(0));
         Modality modality = constant(Modality.class, cells.get(1));
-        Position position = constant(Position.class, cells.get(2));
-        if (fact == null || modality == null || position == null) {
+        Boolean act = isAct(cells.get(2));
+        Position position = constant(Position.class, cells.get(3));
+        if (fact == null || modality == null || act == null || position == null) {
             return;
         }
         if (position == Position.MIXED || position == Position.UNDECLARED) {
             String message = position.word() + " cannot be weighed";
-            problems.add(source.problem(cells.get(2).offset(), message, "it comes out of other positions"));
+            problems.add(source.problem(cells.get(3).offset(), message, "it comes out of other positions"));
             return;
         }
         if (!seen.add(List.of(fact, modality))) {
@@ -88,9 +91,18 @@ final class StanceWeightParser {
         for (int i = 0; i < VOICES.size(); i++) {
             Double weight = weight(cells.get(FIRST_WEIGHT + i), position);
             if (weight != null) {
-                rows.add(new StanceWeight(fact, modality, VOICES.get(i), position, weight));
+                rows.add(new StanceWeight(fact, modality, act, VOICES.get(i), position, weight));
             }
         }
+    }
+
+    private @Nullable Boolean isAct(Cell cell) {
+        if (!KINDS.contains(cell.text)) {
+            String message = "unknown kind \"" + cell.text + "\"";
+            problems.add(source.problem(cell.offset, message, Spelling.hint(cell.text, KINDS)));
+            return null;
+        }
+        return cell.text.equals(ACT);
     }
 
     private <E extends Enum<E>> @Nullable E constant(Class<E> type, Cell cell) {

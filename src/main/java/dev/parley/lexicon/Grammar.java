@@ -1,5 +1,6 @@
 package dev.parley.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,7 +9,10 @@ import java.util.Set;
  *
  * <p>Words are in lower case, words of a multiword entry are parted by one blank. Abbreviations, suffixes of organisations, legal forms and given names stand as written.
  *
- * @param cardinals numbers in words that may count members of a list
+ * @param cardinals numbers in words from two upwards, which may count members of a list
+ * @param exemplifiers words before some of those that a noun takes in: "countries such as"
+ * @param additives words that say that what was said of one holds of another: "protests also came from"
+ * @param negatableTimes nouns that with "no" negate the whole clause: "at no stage"
  * @param comitatives prepositions that add to the subject: "along with"
  * @param subordinators what a conjunction does to its clause
  * @param modals what a modal does to its verb
@@ -24,7 +28,10 @@ import java.util.Set;
  */
 public record Grammar(
         Set<String> prepositions,
-        Set<String> cardinals,
+        List<String> cardinals,
+        Set<String> exemplifiers,
+        Set<String> additives,
+        Set<String> negatableTimes,
         Set<String> comitatives,
         Set<String> particles,
         Map<String, Subordination> subordinators,

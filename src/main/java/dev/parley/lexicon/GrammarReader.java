@@ -6,7 +6,6 @@ import dev.parley.pack.yaml.Fields;
 import dev.parley.pack.yaml.Node;
 import dev.parley.pack.yaml.YamlFile;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,9 @@ final class GrammarReader {
     private static final List<String> LISTS = List.of(
             "prepositions",
             "cardinals",
+            "exemplifiers",
+            "additives",
+            "negatableTimes",
             "comitatives",
             "particles",
             "relativePronouns",
@@ -81,7 +83,7 @@ final class GrammarReader {
     }
 
     private void readList(Fields fields, String name, boolean lower) {
-        Set<String> words = lists.computeIfAbsent(name, key -> new HashSet<>());
+        Set<String> words = lists.computeIfAbsent(name, key -> new LinkedHashSet<>());
         for (Node.Scalar word : fields.scalars(name)) {
             String form = lower ? word.text().toLowerCase(Locale.ROOT) : word.text();
             if (!words.add(form)) {
@@ -157,7 +159,10 @@ final class GrammarReader {
     Grammar grammar() {
         return new Grammar(
                 copy("prepositions"),
-                copy("cardinals"),
+                List.copyOf(list("cardinals")),
+                copy("exemplifiers"),
+                copy("additives"),
+                copy("negatableTimes"),
                 copy("comitatives"),
                 copy("particles"),
                 Map.copyOf(subordinators),

@@ -10,12 +10,18 @@ import java.util.Set;
  * @param fresh words that show that another meeting is meant
  * @param adjectives by status ({@code under-way}): "planned" talks
  * @param verbs by status: talks that "collapsed"
+ * @param later words for a meeting that follows one spoken of before: "the next round"
+ * @param earlier words for one that came before it
+ * @param beforePrepositions place one meeting before another: "consulted Ukraine ahead of the talks"
+ * @param afterPrepositions place one meeting after another
  * @param occasionPrepositions place an act at a meeting
  * @param issuePrepositions stand before what a meeting is about
  * @param placePrepositions stand before where it is
  * @param visitPrepositions stand before where a visit goes
  * @param topicPrepositions stand between a noun and the event that it is about: "preparations for talks"
  * @param circlePrepositions stand before who takes part
+ * @param bindingVerbs tie an outcome to those whom it binds or hits: "the pact covers Ecuador"
+ * @param ownerPrepositions stand between a matter and those whose it is: "a matter for Pakistan"
  * @param bodyPrepositions stand between an office and its body
  * @param executives nouns for the executive of a state: "the Italian government" is Italy
  * @param nonmeetings nouns for occasions at which nobody negotiates
@@ -25,12 +31,18 @@ public record MeetingWords(
         Set<String> fresh,
         Map<String, Set<String>> adjectives,
         Map<String, Set<String>> verbs,
+        Set<String> later,
+        Set<String> earlier,
+        Set<String> beforePrepositions,
+        Set<String> afterPrepositions,
         Set<String> occasionPrepositions,
         Set<String> issuePrepositions,
         Set<String> placePrepositions,
         Set<String> visitPrepositions,
         Set<String> topicPrepositions,
         Set<String> circlePrepositions,
+        Set<String> bindingVerbs,
+        Set<String> ownerPrepositions,
         Set<String> bodyPrepositions,
         Set<String> executives,
         Set<String> nonmeetings) {

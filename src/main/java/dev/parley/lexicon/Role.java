@@ -8,7 +8,16 @@ public enum Role {
     HOST,
     MEDIATOR,
     OBSERVER,
-    REPRESENTED;
+    REPRESENTED,
+    /** It was asked to come; whether it did is another matter. */
+    INVITEE,
+    /** It was asked for its view. */
+    CONSULTED;
+
+    /** A party can sit at a table in this role. */
+    public boolean isSeated() {
+        return this != INVITEE && this != CONSULTED;
+    }
 
     /** The name in lexicon, fixtures and output. */
     public String word() {

@@ -92,6 +92,12 @@ final class Chunks {
                         || is(preposition - 1, Kind.CONJUNCTION));
     }
 
+    /** "countries such as Mali": what stands before the noun phrase says that it is an example. */
+    boolean isExemplified(int nouns) {
+        return is(nouns - 1, Kind.PREPOSITION)
+                && lexicon.grammar().exemplifiers().contains(row.get(nouns - 1).word());
+    }
+
     /** "Tuesday", "last week": a noun phrase that says when. */
     boolean isTime(int i) {
         return is(i, Kind.NOUNS)

@@ -102,6 +102,18 @@ final class ClosedClassTags {
                 && !lexicon.morphology().isVerb(lower);
     }
 
+    /** "consulted Dublin ahead of the summit": behind a name, the first word of a preposition is no noun. */
+    boolean opensPreposition(Around around) {
+        int next = around.at() + 1;
+        return around.before().isNominal()
+                && next < around.sentence().size()
+                && lexicon.grammar()
+                        .prepositions()
+                        .contains(around.token().lower()
+                                + " "
+                                + around.sentence().get(next).lower());
+    }
+
     /** "15 donor countries": an unknown word is no conjunction, since the lexicon knows them all. */
     Tag ofConjunction(Around around) {
         String lower = around.token().lower();

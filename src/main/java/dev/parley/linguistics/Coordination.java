@@ -128,7 +128,8 @@ final class Coordination {
     /** "In Geneva, A and B met": the place that opens the clause is no member of the list. */
     private int startOf(List<Integer> items) {
         int first = items.get(0);
-        boolean opening = chunks.isFronted(chunks.chainHead(first))
+        int head = chunks.chainHead(first);
+        boolean opening = chunks.isFronted(head) && !chunks.isExemplified(head)
                 || TimePhrases.isTime(lexicon, chunks.get(first).nouns().last());
         return opening && items.size() > 1 && chunks.isComma(chunks.chainEnd(first)) ? 1 : 0;
     }

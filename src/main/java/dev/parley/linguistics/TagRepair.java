@@ -124,7 +124,7 @@ final class TagRepair {
         }
         return switch (token.tag()) {
             case VERB -> verbs.repaired(around);
-            case NOUN -> nouns.repaired(around);
+            case NOUN -> closed.opensPreposition(around) ? Tag.ADV : nouns.repaired(around);
             case ADJ -> verbs.ofAdjective(around);
             case ADV -> nouns.ofAdverb(around);
             case CCONJ -> closed.ofConjunction(around);

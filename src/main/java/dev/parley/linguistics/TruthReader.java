@@ -92,7 +92,18 @@ public final class TruthReader {
         if (clause.isHedged()) {
             truth = truth.weaken(Modality.POSSIBLE);
         }
-        return clause.isNegated() || source != clause && source.isVerbNegated() ? truth.negate() : truth;
+        boolean negated = clause.isNegated() || source != clause && source.isVerbNegated() || isNever(clause);
+        return negated ? truth.negate() : truth;
+    }
+
+    /** "was consulted at no stage of the talks". */
+    private boolean isNever(Clause clause) {
+        return clause.arguments().stream()
+                .map(Clause.Argument::group)
+                .anyMatch(group -> group != null
+                        && group.first().isNegative()
+                        && grammar.negatableTimes()
+                                .contains(group.first().head().lemma()));
     }
 
     /** "had to be postponed": what had to happen did, unless the text denies it. */

@@ -82,12 +82,29 @@ final class Findings {
                 .anyMatch(party::equals);
     }
 
+    /** Who had no say in what was decided without a meeting that the text names. */
+    List<Entry> withoutMeeting() {
+        return reading.exclusions().stream()
+                .filter(line -> !(line.meeting() instanceof Meeting))
+                .map(this::exclusion)
+                .toList();
+    }
+
+    /** The matters on which parties stand against each other. */
+    List<Entry> divisions() {
+        return new Divisions(reading).entries();
+    }
+
     private Entry present(Seat seat) {
         String verdict = seat.role() == null || seat.role() == Role.PARTY ? "sat" : Wording.words(seat.role());
         return entry(seat, verdict, Tone.GOOD, "");
     }
 
     private Entry notPresent(Seat seat) {
+        Seat.Part part = seat.part();
+        if (part != null && seat.presence() == Presence.NOT_STATED) {
+            return entry(seat, "sat in part", Tone.PLAIN, Wording.part(part));
+        }
         if (seat.role() == Role.REPRESENTED) {
             return entry(seat, "represented", Tone.PLAIN, "");
         }
@@ -150,7 +167,11 @@ final class Findings {
                         seat.meeting().equals(line.meeting()) && seat.party().equals(line.party()))
                 .forEach(seat -> details.add(Wording.consultation(seat.consulted())));
         details.removeIf(detail -> detail.isEmpty() || detail.equals(level));
-        String remark = details.isEmpty() ? level : level + " (" + String.join(", ", details) + ")";
+        String issue = line.meeting() instanceof Meeting ? "" : ", on " + Wording.name(line.meeting());
+        String remark = level
+                + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")")
+                + issue
+                + Wording.dispute(line);
         List<String> quotes = evidence.quotes(line.because(), line.party(), QUOTES_OF_EXCLUSION, Page.COLUMN);
         return new Entry(
                 "excluded", Tone.BAD, List.of(Quote.fold(line.party().name())), remark, quotes, List.of(line.id()));
@@ -175,8 +196,10 @@ final class Findings {
                 Wording.words(line.position()),
                 tone(line.position()),
                 List.of(Quote.fold(line.party().name())),
-                undeclared ? target : target + " (" + Wording.score(line.score()) + ")",
-                undeclared ? List.of() : evidence.quotes(line.because(), line.party(), 1, Page.COLUMN),
+                undeclared ? target : target + " (" + Wording.score(line.score()) + ")" + Wording.shift(line.shift()),
+                undeclared
+                        ? List.of()
+                        : evidence.quotes(line.because(), line.party(), line.shift() == null ? 1 : 2, Page.COLUMN),
                 List.of(line.id()));
     }
 

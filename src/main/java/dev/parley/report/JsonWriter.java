@@ -11,11 +11,14 @@ import dev.parley.facts.Meeting;
 import dev.parley.facts.Party;
 import dev.parley.facts.Speaker;
 import dev.parley.facts.Target;
+import dev.parley.inference.Basis;
 import dev.parley.inference.Exclusion;
 import dev.parley.inference.Explanation;
 import dev.parley.inference.Ground;
+import dev.parley.inference.Relation;
 import dev.parley.inference.Seat;
 import dev.parley.inference.SelfExclusion;
+import dev.parley.inference.Stake;
 import dev.parley.inference.Stance;
 import dev.parley.text.Span;
 import java.io.IOException;
@@ -48,7 +51,9 @@ final class JsonWriter {
         list("issues", reading.issues(), this::issue);
         list("facts", reading.facts(), this::fact);
         list("claims", reading.claims(), this::claim);
+        list("stakes", reading.stakes(), this::stake);
         list("stances", reading.stances(), this::stance);
+        list("relations", reading.relations(), this::relation);
         list("seats", reading.seats(), this::seat);
         list("exclusions", reading.exclusions(), this::exclusion);
         list("selfExclusions", reading.selfExclusions(), this::selfExclusion);
@@ -138,7 +143,40 @@ final class JsonWriter {
         text("target", stance.target().id());
         text("position", stance.position().word());
         json.writeNumberField("score", Math.round(stance.score() * HUNDREDTHS) / HUNDREDTHS);
+        json.writeFieldName("shift");
+        shift(stance.shift());
         text("because", stance.because());
+        json.writeEndObject();
+    }
+
+    private void shift(Stance.@Nullable Shift shift) throws IOException {
+        if (shift == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        text("from", shift.from().word());
+        span("before", shift.before());
+        span("after", shift.after());
+        json.writeEndObject();
+    }
+
+    private void stake(Stake stake) throws IOException {
+        json.writeStartObject();
+        text("party", stake.party().id());
+        text("target", stake.target().id());
+        list("bases", stake.bases().stream().map(Basis::word).toList(), json::writeString);
+        text("because", stake.because());
+        json.writeEndObject();
+    }
+
+    private void relation(Relation relation) throws IOException {
+        json.writeStartObject();
+        text("party", relation.party().id());
+        text("other", relation.other().id());
+        text("target", relation.target().id());
+        text("side", relation.side().word());
+        text("because", relation.because());
         json.writeEndObject();
     }
 
@@ -150,7 +188,21 @@ final class JsonWriter {
         text("role", seat.role() == null ? null : seat.role().word());
         text("invitation", seat.invitation().word());
         text("consulted", seat.consulted().word());
+        json.writeFieldName("part");
+        part(seat.part());
         text("because", seat.because());
+        json.writeEndObject();
+    }
+
+    private void part(Seat.@Nullable Part part) throws IOException {
+        if (part == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        list("members", part.members(), member -> json.writeString(member.id()));
+        json.writeNumberField("of", part.of());
+        json.writeBooleanField("institution", part.institution());
         json.writeEndObject();
     }
 
@@ -161,6 +213,8 @@ final class JsonWriter {
         text("meeting", exclusion.meeting().id());
         list("grounds", exclusion.grounds().stream().map(Ground::word).toList(), json::writeString);
         text("level", exclusion.level().word());
+        list("contestedBy", exclusion.contestedBy(), party -> json.writeString(party.id()));
+        text("endedBy", id(exclusion.endedBy()));
         text("because", exclusion.because());
         json.writeEndObject();
     }

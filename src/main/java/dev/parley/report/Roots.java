@@ -5,6 +5,7 @@ import dev.parley.facts.Party;
 import dev.parley.facts.Target;
 import dev.parley.inference.Exclusion;
 import dev.parley.inference.Position;
+import dev.parley.inference.Relation;
 import dev.parley.inference.Seat;
 import dev.parley.inference.SelfExclusion;
 import dev.parley.inference.Stake;
@@ -41,6 +42,15 @@ final class Roots {
         reading.exclusions().forEach(line -> add(conclusions, line.id(), exclusion(line), line.because()));
         reading.selfExclusions().forEach(line -> add(conclusions, line.id(), selfExclusion(line), line.because()));
         reading.stances().forEach(line -> add(conclusions, line.id(), stance(line), line.because()));
+        reading.relations()
+                .forEach(line -> conclusions.add(new Root(
+                        List.of(
+                                line.party().id() + "/" + line.other().id() + "/"
+                                        + line.target().id(),
+                                Wording.name(line.party()) + "/" + Wording.name(line.other()) + "/"
+                                        + line.target().id()),
+                        relation(line),
+                        line.because())));
         reading.seats()
                 .forEach(line -> conclusions.add(pair(line.meeting(), line.party(), seat(line), line.because())));
         reading.stakes()
@@ -63,7 +73,7 @@ final class Roots {
     private static String exclusion(Exclusion line) {
         String grounds = line.grounds().stream().map(Wording::words).collect(Collectors.joining(", "));
         return Wording.name(line.party()) + ": excluded from " + Wording.name(line.meeting()) + ", "
-                + Wording.words(line.level()) + " (" + grounds + ")";
+                + Wording.words(line.level()) + " (" + grounds + ")" + Wording.dispute(line);
     }
 
     private static String selfExclusion(SelfExclusion line) {
@@ -77,10 +87,17 @@ final class Roots {
                 + Wording.name(line.target()) + score;
     }
 
+    private static String relation(Relation line) {
+        String matter = line.target().equals(line.other()) ? "" : ", as to " + Wording.name(line.target());
+        return Wording.name(line.party()) + ": " + Wording.words(line.side()) + " " + Wording.name(line.other())
+                + matter;
+    }
+
     private static String seat(Seat line) {
         String role = line.role() == null ? "" : ", " + Wording.words(line.role());
         return Wording.name(line.party()) + ": " + Wording.words(line.presence()) + role + ", as to "
-                + Wording.name(line.meeting());
+                + Wording.name(line.meeting())
+                + (line.part() == null ? "" : " (" + Wording.part(line.part()) + ")");
     }
 
     private static String stake(Stake line) {

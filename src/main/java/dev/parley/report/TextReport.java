@@ -35,7 +35,9 @@ public final class TextReport {
     private void write() {
         headline(reading.article());
         reading.meetings().forEach(this::meeting);
+        section("decided without them", findings.withoutMeeting());
         section("where they stand", findings.stances());
+        section("who is divided on what", findings.divisions());
         section("also stated", findings.otherFacts());
         if (isEmpty()) {
             page.blank();

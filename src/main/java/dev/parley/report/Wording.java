@@ -3,13 +3,19 @@ package dev.parley.report;
 import dev.parley.facts.Absence;
 import dev.parley.facts.Claim;
 import dev.parley.facts.Fact;
+import dev.parley.facts.Meeting;
 import dev.parley.facts.Party;
 import dev.parley.facts.Target;
 import dev.parley.inference.Consulted;
+import dev.parley.inference.Exclusion;
+import dev.parley.inference.Seat;
+import dev.parley.inference.Stance;
 import dev.parley.lexicon.Modality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How a person would say what a reading holds. */
 final class Wording {
@@ -30,6 +36,27 @@ final class Wording {
             case BEFORE, AFTER -> "consulted " + words(consulted);
             case UNKNOWN -> "";
         };
+    }
+
+    /** ", 3 of 27 members" and whether an institution of the bloc sat with them. */
+    static String part(Seat.Part part) {
+        String of = part.of() == 0 ? "" : " of " + part.of();
+        String members =
+                part.members().size() + of + (part.members().size() == 1 && of.isEmpty() ? " member" : " members");
+        return members + (part.institution() ? ", and an institution" : ", no institution");
+    }
+
+    /** Who denies an exclusion, and what ended it; empty where the text tells of neither. */
+    static String dispute(Exclusion line) {
+        Meeting round = line.endedBy();
+        String ended = round == null ? "" : "; seated at " + name(round);
+        String deniers = line.contestedBy().stream().map(Wording::name).collect(Collectors.joining(", "));
+        return (deniers.isEmpty() ? "" : "; denied by " + deniers) + ended;
+    }
+
+    /** Where a party stood before; empty where it has not moved. */
+    static String shift(Stance.@Nullable Shift shift) {
+        return shift == null ? "" : ", before: " + words(shift.from());
     }
 
     /** With a sign and two decimals. */

@@ -216,14 +216,14 @@ class ProofTest {
             when
                 %s
             then
-                conclude( drools, new Leans( $party, $target, Position.OPPOSES, 1.0, %s ) );
+                conclude( drools, new Leans( $party, $target, Position.OPPOSES, 1.0, %s, $words ) );
             end
             """;
-        String start = "$fact : Agreement( $party : party, $target : target, target != null )";
-        String again = "Leans( $party : party, $target : target, $order : order )";
+        String start = "$fact : Agreement( $party : party, $target : target, target != null, $words : evidence )";
+        String again = "Leans( $party : party, $target : target, $rank : rank, $words : words )";
         RuleBase rules = RuleBase.compile(List.of(
-                new RuleSource("start.drl", rule.formatted("starts", start, "$fact.evidence.start")),
-                new RuleSource("again.drl", rule.formatted("goes on", again, "$order - 1"))));
+                new RuleSource("start.drl", rule.formatted("starts", start, "0")),
+                new RuleSource("again.drl", rule.formatted("goes on", again, "$rank - 1"))));
         Scenario text = new Scenario();
         text.says(FactType.AGREEMENT, text.state("Peru"), text.issue("fish"));
         assertThatThrownBy(() -> text.conclude(new Inference(rules, new StanceWeights(List.of()))))

@@ -118,7 +118,7 @@ class RiyadhTest {
         assertThat(Forms.stakes(CONCLUSIONS)).isEqualTo("""
             Ukraine in conflict in Ukraine: named
             Ukraine in in-person meeting: named
-            Ukraine in talks: named, singled-out
+            Ukraine in talks: affairs, singled-out
             European allies in talks: own-complaint
             """);
     }
@@ -134,10 +134,10 @@ class RiyadhTest {
                                 "Russia agreed at the talks on conflict in Ukraine",
                                 List.of("f7")),
                         new Explanation(
-                                "x25",
+                                "x28",
                                 "exclusion",
                                 "exclusion of Ukraine from the talks: not present, decided without",
-                                List.of("x22", "x23", "x24")));
+                                List.of("x25", "x26", "x27")));
     }
 
     @Test

@@ -37,13 +37,21 @@ final class Scenario {
     }
 
     Party party(String name, PartyKind kind, String... blocs) {
-        Party party = new Party(name, name, kind, List.of(next()), Set.of(blocs));
+        Party party = new Party(name, name, kind, List.of(next()), Set.of(), Set.of(blocs));
         parties.add(party);
         return party;
     }
 
     Issue issue(String label, Party... named) {
-        Issue issue = new Issue("i" + (issues.size() + 1), label, List.of(next()), List.of(named));
+        Issue issue = new Issue(
+                "i" + (issues.size() + 1),
+                label,
+                false,
+                List.of(next()),
+                List.of(named),
+                List.of(),
+                List.of(),
+                List.of());
         issues.add(issue);
         return issue;
     }
@@ -58,7 +66,8 @@ final class Scenario {
 
     Meeting meeting(String label, MeetingStatus status, List<Issue> about, List<Party> namedWith) {
         String id = "m" + (meetings.size() + 1);
-        Meeting meeting = new Meeting(id, label, status, null, null, about, namedWith, List.of(next()));
+        Meeting meeting =
+                new Meeting(id, label, status, null, null, about, Set.of(), Set.of(), namedWith, List.of(next()));
         meetings.add(meeting);
         return meeting;
     }

@@ -75,7 +75,7 @@ class SeatTest {
             C at talks: absent, barred
             D at talks: absent, declined
             E at talks: absent
-            F at talks: not-stated, withdrew
+            F at talks: present, withdrew
             """);
         assertThat(conclusions.seats())
                 .extracting(seat -> Forms.why(conclusions, seat.because()))
@@ -85,7 +85,7 @@ class SeatTest {
                         "seat\n  away-from-the-meeting f3\n  was-barred f3\n",
                         "seat\n  away-from-the-meeting f4\n  turned-the-invitation-down f4\n",
                         "away-from-the-meeting f5\n",
-                        "withdrew-from-the-meeting f6\n");
+                        "seat\n  had-come-before-it-walked-out f6\n  withdrew-from-the-meeting f6\n");
     }
 
     @Test

@@ -75,7 +75,7 @@ class StakeTest {
         Conclusions conclusions = text.conclude();
         assertThat(Forms.stakes(conclusions)).isEqualTo("""
             Cameroon in price for cocoa from Cameroon: named
-            Cameroon in meeting: named
+            Cameroon in meeting: affairs
             """);
         assertThat(Forms.why(conclusions, conclusions.stakes().get(1).because()))
                 .isEqualTo("""

@@ -97,7 +97,10 @@ class StanceTest {
         Conclusions conclusions = text.conclude();
         assertThat(Forms.stances(conclusions)).isEqualTo("s1 Peru supports plan (1.00)\n");
         assertThat(Forms.why(conclusions, conclusions.stances().get(0).because()))
-                .isEqualTo("agrees f2\n");
+                .isEqualTo("stance\n  refuses f1\n  agrees f2\n");
+        assertThat(conclusions.stances().get(0).shift())
+                .extracting(Stance.Shift::from)
+                .isEqualTo(Position.OPPOSES);
     }
 
     @Test

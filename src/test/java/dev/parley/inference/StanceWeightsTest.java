@@ -11,54 +11,62 @@ import org.junit.jupiter.api.Test;
 
 /** The decision table of stances, and what the author of a broken one is told. */
 class StanceWeightsTest {
-    private static final String HEADER = "fact,modality,position,own,author,other\n";
+    private static final String HEADER = "fact,modality,kind,position,own,author,other\n";
 
     @Test
     void eachLineGivesOneWeightAVoice() {
         assertThat(StanceWeights.parse(
-                                "w.csv", "# a comment\n\n" + HEADER + "support, asserted, supports, 0.8, 0.7, 0.5\r\n")
+                                "w.csv",
+                                "# a comment\n\n" + HEADER + "support, asserted, word, supports, 0.8, 0.7, 0.5\r\n")
                         .rows())
                 .containsExactly(
-                        new StanceWeight(FactType.SUPPORT, Modality.ASSERTED, Voice.OWN, Position.SUPPORTS, 0.8),
-                        new StanceWeight(FactType.SUPPORT, Modality.ASSERTED, Voice.AUTHOR, Position.SUPPORTS, 0.7),
-                        new StanceWeight(FactType.SUPPORT, Modality.ASSERTED, Voice.OTHER, Position.SUPPORTS, 0.5));
+                        new StanceWeight(FactType.SUPPORT, Modality.ASSERTED, false, Voice.OWN, Position.SUPPORTS, 0.8),
+                        new StanceWeight(
+                                FactType.SUPPORT, Modality.ASSERTED, false, Voice.AUTHOR, Position.SUPPORTS, 0.7),
+                        new StanceWeight(
+                                FactType.SUPPORT, Modality.ASSERTED, false, Voice.OTHER, Position.SUPPORTS, 0.5));
     }
 
     @Test
     void tellsEverythingThatIsWrong() {
         assertThatThrownBy(() -> StanceWeights.parse("w.csv", HEADER + """
-            agreemnt,asserted,supports,1,1,1
-            agreement,asserted,supports,1,1
-            refusal,asserted,opposes,1.0, x ,-1.0
-            refusal,asserted,opposes,-1,-1,-1
-            criticism,asserted,mixed,0,-1,-1
+            agreemnt,asserted,act,supports,1,1,1
+            agreement,asserted,act,supports,1,1
+            refusal,asserted,act,opposes,1.0, x ,-1.0
+            refusal,asserted,act,opposes,-1,-1,-1
+            criticism,asserted,word,mixed,0,-1,-1
+            support,asserted,wrd,supports,1,1,1
             """))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
                     w.csv:2:1: error: unknown FactType "agreemnt"
-                        agreemnt,asserted,supports,1,1,1
+                        agreemnt,asserted,act,supports,1,1,1
                         ^
                         hint: did you mean agreement?
-                    w.csv:3:1: error: the line has 5 cells, not 6
-                        agreement,asserted,supports,1,1
+                    w.csv:3:1: error: the line has 6 cells, not 7
+                        agreement,asserted,act,supports,1,1
                         ^
-                        hint: write fact,modality,position,own,author,other
-                    w.csv:4:26: error: "1.0" is no weight here
-                        refusal,asserted,opposes,1.0, x ,-1.0
-                                                 ^
+                        hint: write fact,modality,kind,position,own,author,other
+                    w.csv:4:30: error: "1.0" is no weight here
+                        refusal,asserted,act,opposes,1.0, x ,-1.0
+                                                     ^
                         hint: write a number below 0, down to -1
-                    w.csv:4:31: error: "x" is no weight here
-                        refusal,asserted,opposes,1.0, x ,-1.0
-                                                      ^
+                    w.csv:4:35: error: "x" is no weight here
+                        refusal,asserted,act,opposes,1.0, x ,-1.0
+                                                          ^
                         hint: write a number below 0, down to -1
                     w.csv:5:1: error: a second line for refusal, asserted
-                        refusal,asserted,opposes,-1,-1,-1
+                        refusal,asserted,act,opposes,-1,-1,-1
                         ^
                         hint: keep one of the two
-                    w.csv:6:20: error: mixed cannot be weighed
-                        criticism,asserted,mixed,0,-1,-1
-                                           ^
-                        hint: it comes out of other positions\
+                    w.csv:6:25: error: mixed cannot be weighed
+                        criticism,asserted,word,mixed,0,-1,-1
+                                                ^
+                        hint: it comes out of other positions
+                    w.csv:7:18: error: unknown kind "wrd"
+                        support,asserted,wrd,supports,1,1,1
+                                         ^
+                        hint: did you mean word?\
                     """);
     }
 
@@ -69,13 +77,13 @@ class StanceWeightsTest {
                     w.csv:1:1: error: the table does not start with its header
                         support,asserted
                         ^
-                        hint: write fact,modality,position,own,author,other\
+                        hint: write fact,modality,kind,position,own,author,other\
                     """);
         assertThatThrownBy(() -> StanceWeights.parse("w.csv", "# nothing\n")).hasMessage("""
             w.csv:1:1: error: the table is empty
                 # nothing
                 ^
-                hint: start it with fact,modality,position,own,author,other\
+                hint: start it with fact,modality,kind,position,own,author,other\
             """);
     }
 }

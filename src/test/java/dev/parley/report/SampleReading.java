@@ -19,6 +19,7 @@ import dev.parley.inference.Invitation;
 import dev.parley.inference.Level;
 import dev.parley.inference.Position;
 import dev.parley.inference.Presence;
+import dev.parley.inference.Relation;
 import dev.parley.inference.Seat;
 import dev.parley.inference.SelfExclusion;
 import dev.parley.inference.Stake;
@@ -53,12 +54,25 @@ public final class SampleReading {
     private static final Party USA = state("USA", "United States", "the United States");
     private static final Party UKRAINE = state("UKR", "Ukraine", "Ukrainian representative");
     private static final Party EUROPE = new Party(
-            "european-allies", "European allies", PartyKind.COLLECTIVE, List.of(span("European allies")), Set.of());
+            "european-allies",
+            "European allies",
+            PartyKind.COLLECTIVE,
+            List.of(span("European allies")),
+            Set.of(),
+            Set.of());
     private static final Party IRAN = state("IRN", "Iran", "Iran");
     private static final Party CHINA = state("CHN", "China", "China");
-    private static final Issue WAR =
-            new Issue("i1", "war in Ukraine", List.of(span("war in Ukraine")), List.of(UKRAINE));
-    private static final Issue RESULT = new Issue("i2", "any result", List.of(span("any result")), List.of());
+    private static final Issue WAR = new Issue(
+            "i1",
+            "war in Ukraine",
+            true,
+            List.of(span("war in Ukraine")),
+            List.of(UKRAINE),
+            List.of(UKRAINE),
+            List.of(),
+            List.of());
+    private static final Issue RESULT = new Issue(
+            "i2", "any result", false, List.of(span("any result")), List.of(), List.of(), List.of(), List.of());
     private static final Meeting TALKS = new Meeting(
             "m1",
             "high-level talks",
@@ -66,10 +80,21 @@ public final class SampleReading {
             "Saudi\nArabia",
             "Tuesday",
             List.of(WAR),
+            Set.of(),
+            Set.of(),
             List.of(),
             List.of(span("high-level talks"), span("the talks")));
     private static final Meeting SUMMIT = new Meeting(
-            "m2", "summit", MeetingStatus.PROPOSED, null, null, List.of(), List.of(), List.of(span("summit")));
+            "m2",
+            "summit",
+            MeetingStatus.PROPOSED,
+            null,
+            null,
+            List.of(),
+            Set.of(),
+            Set.of(),
+            List.of(),
+            List.of(span("summit")));
     private static final String MET =
             "Delegates from Russia and the United States met on Tuesday for high-level talks in Saudi\nArabia";
     private static final String FOLLOW = "A summit between the two presidents could follow";
@@ -116,6 +141,7 @@ public final class SampleReading {
                                 false)),
                 List.of(new Stake(UKRAINE, WAR, List.of(Basis.NAMED), "x1")),
                 stances(),
+                List.of(new Relation(RUSSIA, USA, WAR, Relation.Side.WITH, "x13")),
                 seats(),
                 List.of(
                         new Exclusion(
@@ -124,8 +150,18 @@ public final class SampleReading {
                                 TALKS,
                                 List.of(Ground.NOT_PRESENT, Ground.DECIDED_WITHOUT),
                                 Level.EXPLICIT,
+                                List.of(),
+                                null,
                                 "x7"),
-                        new Exclusion("e2", EUROPE, TALKS, List.of(Ground.SELF_REPORTED), Level.SELF_REPORTED, "x8")),
+                        new Exclusion(
+                                "e2",
+                                EUROPE,
+                                TALKS,
+                                List.of(Ground.SELF_REPORTED),
+                                Level.SELF_REPORTED,
+                                List.of(),
+                                null,
+                                "x8")),
                 List.of(new SelfExclusion("w1", IRAN, TALKS, Manner.BOYCOTTED, "x9")),
                 explanations(),
                 List.of("the sentence at 12 was too long to read"));
@@ -135,7 +171,7 @@ public final class SampleReading {
     public static Reading empty(Article article) {
         return new Reading(
                 article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Fact> facts() {
@@ -227,19 +263,20 @@ public final class SampleReading {
 
     private static List<Stance> stances() {
         return List.of(
-                new Stance("s1", RUSSIA, WAR, Position.SUPPORTS, 0.6, "x2"),
-                new Stance("s2", USA, WAR, Position.SUPPORTS, 0.6, "x3"),
-                new Stance("s3", UKRAINE, RESULT, Position.OPPOSES, -0.899, "x6"),
-                new Stance("s4", IRAN, WAR, Position.UNDECLARED, 0, "x9"));
+                new Stance("s1", RUSSIA, WAR, Position.SUPPORTS, 0.6, null, "x2"),
+                new Stance("s2", USA, WAR, Position.SUPPORTS, 0.6, null, "x3"),
+                new Stance("s3", UKRAINE, RESULT, Position.OPPOSES, -0.899, null, "x6"),
+                new Stance("s4", IRAN, WAR, Position.UNDECLARED, 0, null, "x9"));
     }
 
     private static List<Seat> seats() {
         return List.of(
-                new Seat(TALKS, RUSSIA, Presence.PRESENT, null, Invitation.UNKNOWN, Consulted.UNKNOWN, "x4"),
-                new Seat(TALKS, USA, Presence.PRESENT, null, Invitation.UNKNOWN, Consulted.UNKNOWN, "x5"),
-                new Seat(TALKS, UKRAINE, Presence.ABSENT, null, Invitation.UNKNOWN, Consulted.NO, "x10"),
-                new Seat(TALKS, IRAN, Presence.ABSENT, null, Invitation.DECLINED, Consulted.UNKNOWN, "x9"),
-                new Seat(SUMMIT, RUSSIA, Presence.NOT_STATED, null, Invitation.UNKNOWN, Consulted.UNKNOWN, "x11"));
+                new Seat(TALKS, RUSSIA, Presence.PRESENT, null, Invitation.UNKNOWN, Consulted.UNKNOWN, null, "x4"),
+                new Seat(TALKS, USA, Presence.PRESENT, null, Invitation.UNKNOWN, Consulted.UNKNOWN, null, "x5"),
+                new Seat(TALKS, UKRAINE, Presence.ABSENT, null, Invitation.UNKNOWN, Consulted.NO, null, "x10"),
+                new Seat(TALKS, IRAN, Presence.ABSENT, null, Invitation.DECLINED, Consulted.UNKNOWN, null, "x9"),
+                new Seat(
+                        SUMMIT, RUSSIA, Presence.NOT_STATED, null, Invitation.UNKNOWN, Consulted.UNKNOWN, null, "x11"));
     }
 
     private static List<Explanation> explanations() {
@@ -267,7 +304,9 @@ public final class SampleReading {
                         "x12",
                         "decided-without",
                         "others settle war in Ukraine, in which Ukraine has a stake",
-                        List.of("f3", "f4", "x1")));
+                        List.of("f3", "f4", "x1")),
+                new Explanation(
+                        "x13", "relation", "Russia stands with United States on war in Ukraine", List.of("x2", "x3")));
     }
 
     private static Fact fact(
@@ -294,7 +333,7 @@ public final class SampleReading {
     }
 
     private static Party state(String id, String name, String words) {
-        return new Party(id, name, PartyKind.STATE, List.of(span(words)), Set.of());
+        return new Party(id, name, PartyKind.STATE, List.of(span(words)), Set.of(), Set.of());
     }
 
     private static Span span(String words) {

@@ -11,12 +11,14 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.parley.Article;
 import dev.parley.facts.MeetingStatus;
+import dev.parley.inference.Basis;
 import dev.parley.inference.Consulted;
 import dev.parley.inference.Ground;
 import dev.parley.inference.Invitation;
 import dev.parley.inference.Level;
 import dev.parley.inference.Position;
 import dev.parley.inference.Presence;
+import dev.parley.inference.Relation;
 import dev.parley.lexicon.FactType;
 import dev.parley.lexicon.Manner;
 import dev.parley.lexicon.Modality;
@@ -121,11 +123,16 @@ class SchemaTest {
                 words("fact/properties/modality", Modality.values(), Modality::word),
                 words("stance/properties/position", Position.values(), Position::word),
                 words("seat/properties/presence", Presence.values(), Presence::word),
-                words("seat/properties/role", Role.values(), Role::word),
+                words(
+                        "seat/properties/role",
+                        Arrays.stream(Role.values()).filter(Role::isSeated).toArray(Role[]::new),
+                        Role::word),
                 words("seat/properties/invitation", Invitation.values(), Invitation::word),
                 words("seat/properties/consulted", Consulted.values(), Consulted::word),
                 words("exclusion/properties/grounds/items", Ground.values(), Ground::word),
                 words("exclusion/properties/level", Level.values(), Level::word),
+                words("stake/properties/bases/items", Basis.values(), Basis::word),
+                words("relation/properties/side", Relation.Side.values(), Relation.Side::word),
                 words("selfExclusion/properties/manner", Manner.values(), Manner::word));
     }
 
