@@ -23,6 +23,7 @@ final class FactFinder {
     private final Mentions mentions;
     private final Targets targets;
     private final Occasions occasions;
+    private final CarriedTargets carried;
     private final FearedExclusion exclusions;
     private final Redundancy redundancy;
     private final Manners manners;
@@ -36,6 +37,7 @@ final class FactFinder {
         this.classes = new SlotClasses(nouns, mentions);
         this.mentions = mentions;
         this.targets = new Targets(nouns, mentions, agenda, issues);
+        this.carried = new CarriedTargets(lexicon);
         this.occasions = new Occasions(lexicon, agenda);
         this.exclusions = new FearedExclusion(lexicon);
         this.redundancy = new Redundancy(lexicon, exclusions);
@@ -86,6 +88,9 @@ final class FactFinder {
             return;
         }
         TargetDraft target = targets.of(frame, stated.type(), parties, stated.modality());
+        if (target.isNone()) {
+            target = carried.of(frame, stated.type(), parse, facts);
+        }
         boolean ofMeeting = stated.type() == FactType.ABSENCE || frame.entry().role() == Role.INVITEE;
         if (ofMeeting && target.isNone()) {
             return;

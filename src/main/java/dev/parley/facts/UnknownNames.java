@@ -77,11 +77,22 @@ final class UnknownNames {
                 || grammar.daysOfWeek().contains(phrase.head().lower())) {
             return null;
         }
-        if (isThing(phrase) || isCut(phrase) || isPluralAcronym(phrase.head().form())) {
+        if (isThing(phrase)
+                || isMandate(phrase.head().form())
+                || isCut(phrase)
+                || isPluralAcronym(phrase.head().form())) {
             return null;
         }
         PartyKind kind = kindOf(phrase, from);
         return kind == PartyKind.PERSON ? person(name, span) : organisation(phrase, name, kind, span);
+    }
+
+    /** "Thad Cochran, R-Miss.": a party's letter and a state say where a seat is. */
+    private static boolean isMandate(String form) {
+        return form.length() > 3
+                && Character.isUpperCase(form.charAt(0))
+                && form.charAt(1) == '-'
+                && Character.isUpperCase(form.charAt(2));
     }
 
     /** "Apple Inc." and "Apple Inc" are one. */
