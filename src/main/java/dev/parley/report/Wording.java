@@ -43,6 +43,16 @@ final class Wording {
         if (fact instanceof Absence absence) {
             parts.add(words(absence.manner()));
         }
+        String voice = voice(fact);
+        if (!voice.isEmpty()) {
+            parts.add(voice);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** "planned, as told by Russia": how far a fact is so, and who says it. */
+    static String voice(Fact fact) {
+        List<String> parts = new ArrayList<>();
         if (fact.modality() != Modality.ASSERTED) {
             parts.add(words(fact.modality()));
         }
