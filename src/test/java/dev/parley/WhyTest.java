@@ -51,6 +51,38 @@ class WhyTest {
     }
 
     @Test
+    void anExclusionByInference() {
+        assertThat(why(
+                        "e1",
+                        "Ghana and Nigeria agreed at a meeting in Lagos on a floor price for cocoa from Cameroon. The floor "
+                                + "price is low."))
+                .isEqualTo("Cameroon is, by inference, excluded from the meeting in Lagos, because Ghana, Nigeria "
+                        + "and others agreed at the meeting in Lagos on \"floor price for cocoa from Cameroon\", "
+                        + "which names Cameroon, and the text gives Cameroon no part in it (\"Ghana and Nigeria "
+                        + "agreed at a meeting in Lagos on a...\").");
+    }
+
+    @Test
+    void whatIsDecidedIsListedToo() {
+        assertThat(why(
+                        "e1",
+                        "Corvin Paper and Harbour Bank agreed at a meeting on the closure of the mill. At the meeting they "
+                                + "agreed on a new wharf. The mill workers were not invited to the meeting."))
+                .isEqualTo("The mill workers are excluded from the meeting on the closure, because they received no "
+                        + "invitation to the meeting (\"The mill workers were not invited to the meeting\"), and "
+                        + "Corvin Paper and Harbour Bank agreed at the meeting on the closure of the mill and "
+                        + "\"new wharf\", from which others had kept the mill workers (\"Corvin Paper and Harbour "
+                        + "Bank agreed at a meeting on...\"; \"the meeting they agreed on a new wharf\").");
+    }
+
+    @Test
+    void wordsThatOthersReport() {
+        assertThat(why("s1", "France said that Japan would reject the whaling treaty."))
+                .isEqualTo("Japan opposes the whaling treaty, because it refused or opposed the whaling treaty "
+                        + "(\"Japan would reject the whaling treaty\", planned, as told by France).");
+    }
+
+    @Test
     void aSelfExclusion() {
         assertThat(why("w1", "Mali boycotted Sunday's regional security summit in Accra."))
                 .isEqualTo("Mali is self-excluded from Sunday's regional security summit in Accra, because it chose "

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for what a line stands on: sets of growing size, in text order, until one is found without which it falls. */
 final class SupportSearch {
     /** How often the rules may run. */
-    static final int MOST_RUNS = 400;
+    static final int MOST_RUNS = 200;
 
     private final Line line;
     private final List<String> textOrder;

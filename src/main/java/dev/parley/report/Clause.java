@@ -67,6 +67,13 @@ record Clause(String rule, String template, Map<String, List<Object>> values, Li
                         && !template.startsWith(Names.THE + "{" + name + "}"));
     }
 
+    /** Whether it tells in a relative clause ("which names {party}") what the other says of its subject. */
+    boolean says(Clause other) {
+        int subject = other.template.indexOf('}');
+        String predicate = other.template.substring(subject + 1);
+        return subject >= 0 && !predicate.isBlank() && template.contains(predicate);
+    }
+
     private Clause and(Clause other, String name) {
         Map<String, List<Object>> both = new TreeMap<>(values);
         both.computeIfPresent(name, (key, here) -> joined(here, other.values.getOrDefault(key, List.of())));

@@ -59,10 +59,13 @@ public final class Why {
         for (Clause clause : clauses.subList(0, Math.min(CLAUSES, clauses.size()))) {
             reasons.add(prose.tell(clause, isStake(clause.steps().get(0))) + brackets(clause));
         }
+        String head = Names.opening(verdict.words(names));
+        if (reasons.isEmpty()) {
+            return head + ".";
+        }
         int more = clauses.size() - reasons.size();
         String rest = more == 0 ? "" : ", and " + more + " more";
-        String head = Names.opening(verdict.words(names));
-        return head + link() + series(reasons) + rest + "." + stakes(steps);
+        return head + link() + series(reasons) + rest + "." + stakes(steps, clauses);
     }
 
     /** What the text says of a seat is no reason for it. */
@@ -121,7 +124,7 @@ public final class Why {
     }
 
     /** Why the party has a stake, as far as the clauses do not rest on the same facts. */
-    private String stakes(List<Explanation> steps) {
+    private String stakes(List<Explanation> steps, List<Clause> told) {
         Set<Explanation> bases = new LinkedHashSet<>();
         steps.forEach(step -> gather(step, new HashSet<>(), bases));
         steps.forEach(bases::remove);
@@ -129,13 +132,13 @@ public final class Why {
             List<Fact> facts = evidence.facts(base.id());
             return !facts.isEmpty() && facts.stream().allMatch(fact -> toldFacts.contains(fact.id()));
         });
-        if (bases.isEmpty()) {
+        List<String> reasons = Clause.merged(List.copyOf(bases)).stream()
+                .filter(base -> told.stream().noneMatch(other -> other.says(base)))
+                .limit(STAKES)
+                .map(base -> prose.tell(base, true) + brackets(base))
+                .toList();
+        if (reasons.isEmpty()) {
             return "";
-        }
-        List<String> reasons = new ArrayList<>();
-        for (Clause clause :
-                Clause.merged(List.copyOf(bases)).stream().limit(STAKES).toList()) {
-            reasons.add(prose.tell(clause, true) + brackets(clause));
         }
         if (verdict.kind() == Line.Kind.STAKE) {
             return " " + Names.opening(series(reasons)) + ".";
