@@ -73,6 +73,16 @@ public final class Parley {
                 found.warnings());
     }
 
+    /**
+     * What each line of a reading stands on.
+     *
+     * @param reading one that this engine made
+     */
+    public Supports supports(Reading reading) {
+        return line -> inference.support(
+                line, reading.parties(), reading.meetings(), reading.issues(), reading.facts(), reading.claims());
+    }
+
     Facts facts(Article article) {
         Document document = reader.read(SourceText.of(article.text()));
         return facts.read(document, article.date());

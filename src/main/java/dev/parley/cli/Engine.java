@@ -2,10 +2,10 @@ package dev.parley.cli;
 
 import dev.parley.Article;
 import dev.parley.Reading;
+import dev.parley.Supports;
 import dev.parley.diagnostic.Problem;
 import dev.parley.diagnostic.ProblemsException;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class Engine {
     private final EngineLoader loader;
     private final @Nullable Path pack;
     private final boolean debug;
-    private @Nullable Function<Article, Reading> loaded;
+    private @Nullable Interpreter loaded;
 
     Engine(EngineLoader loader, @Nullable Path pack, boolean debug) {
         this.loader = loader;
@@ -28,9 +28,9 @@ final class Engine {
      * @param source how a user calls where it comes from
      */
     Reading read(Article article, String source) throws InputException {
-        Function<Article, Reading> engine = load();
+        Interpreter engine = load();
         try {
-            return engine.apply(article);
+            return engine.read().apply(article);
         } catch (ProblemsException e) {
             throw new InputException(e.problems().stream()
                     .map(problem -> describe(problem, source))
@@ -40,12 +40,17 @@ final class Engine {
         }
     }
 
+    /** What the lines of a reading by this engine stand on. */
+    Supports supports(Reading reading) {
+        return load().supports().apply(reading);
+    }
+
     /**
      * Makes ready to read.
      *
      * @throws BrokenPackException if the rules or the lexicon cannot be used
      */
-    synchronized Function<Article, Reading> load() {
+    synchronized Interpreter load() {
         if (loaded == null) {
             try {
                 loaded = loader.load(pack);

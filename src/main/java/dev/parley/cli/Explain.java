@@ -4,6 +4,7 @@ import dev.parley.Reading;
 import dev.parley.report.ExplanationReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Give --rules, --date and --title as for analyze: the ids are those of the same reading.",
-            "An id that does not exist gets the list of those that do."
+            "The line above the proof names the smallest set of facts without which the rules, run again,",
+            "would not draw the conclusion."
         })
 final class Explain implements Callable<Integer> {
     private final Desk desk;
@@ -31,9 +33,13 @@ final class Explain implements Callable<Integer> {
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "CONCLUSION-ID",
-            description = "an exclusion e1, a self-exclusion w1, a stance s1, a seat m1/UKR, a fact f1, a step x1")
-    private String id = "";
+            description = {
+                "an exclusion e1, a self-exclusion w1, a stance s1, a seat m1/UKR, a fact f1, a step x1;",
+                "without one, the list of all"
+            })
+    private @Nullable String id;
 
     Explain(Desk desk) {
         this.desk = desk;
@@ -42,17 +48,27 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Reading reading = new ArticleInput(desk, articleOptions, engineOptions.engine(desk)).read(file);
-            return explain(reading);
+            Engine engine = engineOptions.engine(desk);
+            Reading reading = new ArticleInput(desk, articleOptions, engine).read(file);
+            return id == null ? list(reading) : explain(reading, id, engine);
         } catch (InputException e) {
             desk.complain(e.line());
             return ExitCode.INPUT;
         }
     }
 
-    private int explain(Reading reading) {
-        String name = InputText.name(file);
-        Optional<String> report = ExplanationReport.of(reading, id);
+    private int list(Reading reading) {
+        String ids = ExplanationReport.ids(reading);
+        if (ids.isEmpty()) {
+            desk.complain(nothing());
+        }
+        desk.out().print(ids);
+        desk.out().flush();
+        return ExitCode.FINE;
+    }
+
+    private int explain(Reading reading, String wanted, Engine engine) {
+        Optional<String> report = ExplanationReport.of(reading, wanted, engine.supports(reading));
         if (report.isPresent()) {
             desk.out().print(report.get());
             desk.out().flush();
@@ -61,8 +77,13 @@ final class Explain implements Callable<Integer> {
         String ids = ExplanationReport.ids(reading);
         desk.complain(
                 ids.isEmpty()
-                        ? name + ": nothing to explain: no party takes part in anything here"
-                        : name + ": no conclusion `" + id + "`; there are:\n" + ids.stripTrailing());
+                        ? nothing()
+                        : InputText.name(file) + ": no conclusion `" + wanted + "`; there are:\n"
+                                + ids.stripTrailing());
         return ExitCode.USAGE;
+    }
+
+    private String nothing() {
+        return InputText.name(file) + ": nothing to explain: no party takes part in anything here";
     }
 }

@@ -77,8 +77,8 @@ final class Explainer {
         if (from.isEmpty()) {
             topics(firing).map(Target::id).forEach(from::add);
         }
-        String sentence = Sentence.fill(rule.because(), firing.bindings());
-        return new Explanation(id(firing, ids), rule.name(), sentence, List.copyOf(from));
+        Reason reason = Reason.of(rule.because(), firing.bindings());
+        return new Explanation(id(firing, ids), rule.name(), reason, List.copyOf(from), firing.conclusion());
     }
 
     private Explanation explain(Sum sum, Map<Object, String> ids) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,40 @@ public final class Inference {
         memory.addAll(sorted(claims, Claim::id));
         List<Firing> firings = OwnClassLoader.during(() -> fire(memory));
         return merge(new Proofs(firings), firings.stream().map(Firing::rule).collect(Collectors.toSet()));
+    }
+
+    /**
+     * What a line that follows from the facts stands on.
+     *
+     * @throws IllegalArgumentException if it does not follow
+     */
+    public Support support(
+            Line line,
+            List<Party> parties,
+            List<Meeting> meetings,
+            List<Issue> issues,
+            List<? extends Fact> facts,
+            List<Claim> claims) {
+        List<String> textOrder = Stream.concat(
+                        facts.stream().map(fact -> Map.entry(fact.evidence().start(), fact.id())),
+                        claims.stream().map(claim -> Map.entry(claim.content().start(), claim.id())))
+                .sorted(Comparator.comparingInt(Map.Entry::getKey))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new SupportSearch(
+                        line,
+                        textOrder,
+                        removed -> infer(
+                                parties,
+                                meetings,
+                                issues,
+                                facts.stream()
+                                        .filter(fact -> !removed.contains(fact.id()))
+                                        .toList(),
+                                claims.stream()
+                                        .filter(claim -> !removed.contains(claim.id()))
+                                        .toList()))
+                .find();
     }
 
     private List<Firing> fire(List<Object> memory) {

@@ -30,10 +30,10 @@ final class Sentence {
         return Target.class.isAssignableFrom(type) || type.isEnum() || type == String.class;
     }
 
-    static String fill(String template, Map<String, Object> bindings) {
+    static String fill(String template, Map<String, Object> values) {
         String sentence = template;
         for (String name : placeholders(template)) {
-            Object value = bindings.get("$" + name);
+            Object value = values.get(name);
             if (value != null) {
                 sentence = sentence.replace("{" + name + "}", words(value));
             }

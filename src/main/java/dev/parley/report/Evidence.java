@@ -38,6 +38,17 @@ final class Evidence {
         return Optional.ofNullable(explanations.get(id));
     }
 
+    /** The steps that prove a line, each on its own: itself, or those that it sums up. */
+    List<Explanation> parts(String because) {
+        Explanation whole = explanations.get(because);
+        if (whole == null) {
+            return List.of();
+        }
+        List<Explanation> parts =
+                whole.from().stream().flatMap(id -> explanation(id).stream()).toList();
+        return whole.concludes() == null && !parts.isEmpty() ? parts : List.of(whole);
+    }
+
     Optional<Fact> fact(String id) {
         return Optional.ofNullable(facts.get(id));
     }
@@ -77,9 +88,11 @@ final class Evidence {
         return Quote.of(text, fact.evidence(), fact.cue(), width);
     }
 
-    private Optional<String> quote(String leaf, int width) {
-        return claim(leaf)
-                .map(claim -> Quote.of(text, claim.content().hull(claim.cue()), claim.cue(), width))
+    Optional<String> quote(String leaf, int width) {
+        return fact(leaf)
+                .map(fact -> quote(fact, width))
+                .or(() ->
+                        claim(leaf).map(claim -> Quote.of(text, claim.content().hull(claim.cue()), claim.cue(), width)))
                 .or(() -> topic(leaf)
                         .flatMap(topic -> topic.mentions().stream().findFirst())
                         .map(mention -> Quote.around(text, mention, width)));

@@ -1,6 +1,7 @@
 package dev.parley.report;
 
 import dev.parley.Reading;
+import dev.parley.Supports;
 import dev.parley.facts.Claim;
 import dev.parley.facts.Fact;
 import dev.parley.facts.Target;
@@ -31,19 +32,26 @@ public final class ExplanationReport {
     }
 
     /**
-     * The proof of what has the given id: an exclusion, stance, explanation, fact or claim, or a seat or stake as {@code m1/UKR}.
+     * The proof of what has the given id: an exclusion, stance, explanation, fact or claim, a seat as {@code m1/UKR}, a stake as
+     * {@code i1/UKR} or {@code m1/UKR/stake}.
+     * A conclusion is told in plain words first, with what it stands on.
      *
      * @return nothing where the reading has no such id
      */
-    public static Optional<String> of(Reading reading, String id) {
+    public static Optional<String> of(Reading reading, String id, Supports supports) {
         return new Roots(reading).find(id).map(root -> {
             ExplanationReport report = new ExplanationReport(reading);
+            Why.sentence(reading, root).ifPresent(report::plain);
+            root.verdict()
+                    .map(verdict -> SupportText.of(supports.of(verdict.line()), report.evidence))
+                    .ifPresent(report::plain);
+            report.out.append(report.out.isEmpty() ? "" : "\n");
             report.root(root);
             return report.out.toString();
         });
     }
 
-    /** What can be explained, a line each, for a user who asked for something else; empty for an empty reading. */
+    /** What can be explained, a line each, for a user who asked for something else or for nothing; empty for an empty reading. */
     public static String ids(Reading reading) {
         Roots roots = new Roots(reading);
         StringBuilder list = new StringBuilder();
@@ -61,6 +69,10 @@ public final class ExplanationReport {
                     .forEach(line -> list.append(STEP).append(line).append('\n'));
         }
         return list.toString();
+    }
+
+    private void plain(String words) {
+        Page.wrap(words, Page.WIDTH).forEach(line -> out.append(line).append('\n'));
     }
 
     private void root(Roots.Root root) {

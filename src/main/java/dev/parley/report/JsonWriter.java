@@ -233,6 +233,7 @@ final class JsonWriter {
         json.writeStartObject();
         text("id", explanation.id());
         text("rule", explanation.rule());
+        text("sentence", explanation.sentence());
         list("from", explanation.from(), json::writeString);
         json.writeEndObject();
     }

@@ -1,8 +1,8 @@
 package dev.parley.report;
 
 import dev.parley.Reading;
+import dev.parley.facts.Meeting;
 import dev.parley.facts.Party;
-import dev.parley.facts.Target;
 import dev.parley.inference.Exclusion;
 import dev.parley.inference.Position;
 import dev.parley.inference.Relation;
@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Everything in a reading that can be explained, by the id under which a user asks for it. */
 final class Roots {
+    /** Tells a stake in a meeting from the seat there. */
+    private static final String STAKE = "/stake";
+
     private final List<Root> conclusions = new ArrayList<>();
     private final List<Root> parts = new ArrayList<>();
 
@@ -27,8 +30,9 @@ final class Roots {
      *
      * @param names under which it is found; the first is its id
      * @param because id of the explanation, fact or claim that proves it
+     * @param verdict what it says in plain words, for a conclusion
      */
-    record Root(List<String> names, String sentence, String because) {
+    record Root(List<String> names, String sentence, String because, Optional<Verdict> verdict) {
         Root {
             names = List.copyOf(names);
         }
@@ -39,41 +43,42 @@ final class Roots {
     }
 
     Roots(Reading reading) {
-        reading.exclusions().forEach(line -> add(conclusions, line.id(), exclusion(line), line.because()));
-        reading.selfExclusions().forEach(line -> add(conclusions, line.id(), selfExclusion(line), line.because()));
-        reading.stances().forEach(line -> add(conclusions, line.id(), stance(line), line.because()));
-        reading.relations()
-                .forEach(line -> conclusions.add(new Root(
-                        List.of(
-                                line.party().id() + "/" + line.other().id() + "/"
-                                        + line.target().id(),
-                                Wording.name(line.party()) + "/" + Wording.name(line.other()) + "/"
-                                        + line.target().id()),
-                        relation(line),
-                        line.because())));
-        reading.seats()
-                .forEach(line -> conclusions.add(pair(line.meeting(), line.party(), seat(line), line.because())));
+        reading.exclusions().forEach(line -> add(line.id(), exclusion(line), line.because(), Verdict.of(line)));
+        reading.selfExclusions().forEach(line -> add(line.id(), selfExclusion(line), line.because(), Verdict.of(line)));
+        reading.stances().forEach(line -> add(line.id(), stance(line), line.because(), Verdict.of(line)));
+        reading.relations().forEach(line -> conclusions.add(relation(line)));
+        reading.seats().forEach(line -> conclusions.add(pair(Verdict.of(line), "", seat(line), line.because())));
         reading.stakes()
-                .forEach(line -> conclusions.add(pair(line.target(), line.party(), stake(line), line.because())));
-        reading.facts().forEach(fact -> add(parts, fact.id(), Wording.sentence(fact), fact.id()));
-        reading.claims().forEach(claim -> add(parts, claim.id(), Wording.sentence(claim), claim.id()));
-        reading.explanations().forEach(step -> add(parts, step.id(), Quote.fold(step.sentence()), step.id()));
+                .forEach(line -> conclusions.add(pair(
+                        Verdict.of(line), line.target() instanceof Meeting ? STAKE : "", stake(line), line.because())));
+        reading.facts().forEach(fact -> addPart(fact.id(), Wording.sentence(fact)));
+        reading.claims().forEach(claim -> addPart(claim.id(), Wording.sentence(claim)));
+        reading.explanations().forEach(step -> addPart(step.id(), Quote.fold(step.sentence())));
     }
 
-    private static void add(List<Root> roots, String id, String sentence, String because) {
-        roots.add(new Root(List.of(id), sentence, because));
+    private void add(String id, String sentence, String because, Verdict verdict) {
+        conclusions.add(new Root(List.of(id), sentence, because, Optional.of(verdict)));
+    }
+
+    private void addPart(String id, String sentence) {
+        parts.add(new Root(List.of(id), sentence, id, Optional.empty()));
     }
 
     /** Seats and stakes have no id of their own: their meeting or issue and the party, by id or by name. */
-    private static Root pair(Target target, Party party, String sentence, String because) {
+    private static Root pair(Verdict verdict, String suffix, String sentence, String because) {
+        String start = verdict.target().id() + "/";
+        Party party = verdict.party();
         return new Root(
-                List.of(target.id() + "/" + party.id(), target.id() + "/" + Wording.name(party)), sentence, because);
+                List.of(start + party.id() + suffix, start + Wording.name(party) + suffix),
+                sentence,
+                because,
+                Optional.of(verdict));
     }
 
     private static String exclusion(Exclusion line) {
         String grounds = line.grounds().stream().map(Wording::words).collect(Collectors.joining(", "));
         return Wording.name(line.party()) + ": excluded from " + Wording.name(line.meeting()) + ", "
-                + Wording.words(line.level()) + " (" + grounds + ")" + Wording.dispute(line);
+                + Wording.words(line.level()) + " (" + grounds + ")" + after(Wording.dispute(line));
     }
 
     private static String selfExclusion(SelfExclusion line) {
@@ -87,10 +92,22 @@ final class Roots {
                 + Wording.name(line.target()) + score;
     }
 
-    private static String relation(Relation line) {
+    private static String after(String remark) {
+        return remark.isEmpty() ? "" : "; " + remark;
+    }
+
+    private static Root relation(Relation line) {
+        String target = "/" + line.target().id();
         String matter = line.target().equals(line.other()) ? "" : ", as to " + Wording.name(line.target());
-        return Wording.name(line.party()) + ": " + Wording.words(line.side()) + " " + Wording.name(line.other())
-                + matter;
+        String sentence = Wording.name(line.party()) + ": " + Wording.words(line.side()) + " "
+                + Wording.name(line.other()) + matter;
+        return new Root(
+                List.of(
+                        line.party().id() + "/" + line.other().id() + target,
+                        Wording.name(line.party()) + "/" + Wording.name(line.other()) + target),
+                sentence,
+                line.because(),
+                Optional.of(Verdict.of(line)));
     }
 
     private static String seat(Seat line) {

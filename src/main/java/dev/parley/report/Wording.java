@@ -49,9 +49,15 @@ final class Wording {
     /** Who denies an exclusion, and what ended it; empty where the text tells of neither. */
     static String dispute(Exclusion line) {
         Meeting round = line.endedBy();
-        String ended = round == null ? "" : "; seated at " + name(round);
-        String deniers = line.contestedBy().stream().map(Wording::name).collect(Collectors.joining(", "));
-        return (deniers.isEmpty() ? "" : "; denied by " + deniers) + ended;
+        List<String> parts = new ArrayList<>();
+        if (!line.contestedBy().isEmpty()) {
+            parts.add("denied by "
+                    + line.contestedBy().stream().map(Wording::name).collect(Collectors.joining(", ")));
+        }
+        if (round != null) {
+            parts.add("seated at " + name(round));
+        }
+        return String.join("; ", parts);
     }
 
     /** Where a party stood before; empty where it has not moved. */
@@ -70,6 +76,16 @@ final class Wording {
         if (fact instanceof Absence absence) {
             parts.add(words(absence.manner()));
         }
+        String voice = voice(fact);
+        if (!voice.isEmpty()) {
+            parts.add(voice);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** "planned, as told by Russia": how far a fact is so, and who says it. */
+    static String voice(Fact fact) {
+        List<String> parts = new ArrayList<>();
         if (fact.modality() != Modality.ASSERTED) {
             parts.add(words(fact.modality()));
         }

@@ -11,6 +11,11 @@ class ExplainTest {
         Session session = Session.sample().input(SampleReading.TEXT);
         assertThat(session.run("explain", "-", "s3")).isEqualTo(0);
         assertThat(session.out()).isEqualTo("""
+                        Ukraine opposes "any result", because Ukraine turns down any result ("his country would not accept
+                        any result", planned, in its own words).
+                        It stands on f6 (refusal of Ukraine: "his country would not accept any result"): without it this
+                        falls.
+
                         Ukraine: opposes, as to any result (-0.90) [s3]
                           because Ukraine turns down any result [x6, refuses]
                             refusal of Ukraine on any result: planned, in its own words [f6]
@@ -28,6 +33,25 @@ class ExplainTest {
                 .startsWith("standard input: no conclusion `e9`; there are:\n  e1          Ukraine: excluded from")
                 .contains("\n  m1/UKR      Ukraine: absent, as to high-level talks\n")
                 .contains("and the parts of proofs: f1 f2");
+    }
+
+    @Test
+    void listsWhatCanBeExplainedWhereNothingIsAskedFor() {
+        Session session = Session.sample().input(SampleReading.TEXT);
+        assertThat(session.run("explain", "-")).isEqualTo(0);
+        assertThat(session.err()).isEmpty();
+        assertThat(session.out())
+                .startsWith("  e1          Ukraine: excluded from high-level talks")
+                .contains("\n  i1/UKR      Ukraine: has a stake in war in Ukraine (named)\n");
+    }
+
+    @Test
+    void hasNothingToListWhereNobodyTakesPart() {
+        Session session = Session.empty().input("It rained.");
+        assertThat(session.run("explain", "-")).isEqualTo(0);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err())
+                .isEqualTo("standard input: nothing to explain: no party takes part in anything here\n");
     }
 
     @Test

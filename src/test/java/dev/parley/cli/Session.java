@@ -2,12 +2,14 @@ package dev.parley.cli;
 
 import dev.parley.Article;
 import dev.parley.Reading;
+import dev.parley.inference.Support;
 import dev.parley.report.SampleReading;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /** Runs commands in this process and keeps what they print. */
@@ -37,7 +39,12 @@ final class Session {
     }
 
     static Session reading(Function<Article, Reading> engine) {
-        return new Session().loading(pack -> engine);
+        return new Session().loading(pack -> interpreter(engine));
+    }
+
+    /** For which all lines stand on one fact of the sample. */
+    static Interpreter interpreter(Function<Article, Reading> engine) {
+        return new Interpreter(engine, reading -> line -> new Support(List.of("f6"), true));
     }
 
     Session loading(EngineLoader loader) {

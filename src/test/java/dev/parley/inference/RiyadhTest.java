@@ -1,6 +1,7 @@
 package dev.parley.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.facts.Issue;
 import dev.parley.facts.Meeting;
@@ -126,14 +127,15 @@ class RiyadhTest {
     @Test
     void saysItInSentences() {
         assertThat(CONCLUSIONS.explanations())
+                .extracting(Explanation::id, Explanation::rule, Explanation::sentence, Explanation::from)
                 .contains(
-                        new Explanation("x1", "named-in-the-issue", "conflict in Ukraine names Ukraine", List.of("i1")),
-                        new Explanation(
+                        tuple("x1", "named-in-the-issue", "conflict in Ukraine names Ukraine", List.of("i1")),
+                        tuple(
                                 "x9",
                                 "agreed-at-the-meeting",
                                 "Russia agreed at the talks on conflict in Ukraine",
                                 List.of("f7")),
-                        new Explanation(
+                        tuple(
                                 "x28",
                                 "exclusion",
                                 "exclusion of Ukraine from the talks: not present, decided without",

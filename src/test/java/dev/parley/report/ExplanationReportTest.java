@@ -3,13 +3,25 @@ package dev.parley.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.Article;
+import dev.parley.Supports;
+import dev.parley.inference.Support;
 import dev.parley.text.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplanationReportTest {
+    private static final Supports SUPPORTS = line -> new Support(List.of("f5"), true);
+
     @Test
     void unfoldsAnExclusionDownToTheLinesOfTheFile() {
         assertThat(explain("e1")).isEqualTo("""
+                        Ukraine is excluded from the high-level talks, because Ukraine has a stake in war in Ukraine and is
+                        not at high-level talks ("No Ukrainian representative was present at the talks..."), and others
+                        settle war in Ukraine, in which Ukraine has a stake ("they agreed to start working towards an end to
+                        the war...").
+                        It stands on f5 (absence of Ukraine: "No Ukrainian representative was present at the talks..."):
+                        without it this falls.
+
                         Ukraine: excluded from high-level talks, explicit (not present, decided without) [e1]
                           because Ukraine is excluded from the high-level talks: not present, decided without [x7,
                             exclusion]
@@ -36,7 +48,7 @@ class ExplanationReportTest {
 
     @Test
     void unfoldsASeatByPartyIdOrName() {
-        assertThat(explain("m1/UKR")).startsWith("Ukraine: absent, as to high-level talks [m1/UKR]\n");
+        assertThat(explain("m1/UKR")).contains("\n\nUkraine: absent, as to high-level talks [m1/UKR]\n");
         assertThat(explain("m1/ukraine")).isEqualTo(explain("m1/UKR"));
     }
 
@@ -62,7 +74,7 @@ class ExplanationReportTest {
 
     @Test
     void knowsNothingElse() {
-        assertThat(ExplanationReport.of(SampleReading.full(), "e9")).isEmpty();
+        assertThat(ExplanationReport.of(SampleReading.full(), "e9", SUPPORTS)).isEmpty();
         assertThat(ExplanationReport.ids(SampleReading.empty(Article.of("x")))).isEmpty();
     }
 
@@ -78,6 +90,6 @@ class ExplanationReportTest {
     }
 
     private static String explain(String id) {
-        return ExplanationReport.of(SampleReading.full(), id).orElseThrow();
+        return ExplanationReport.of(SampleReading.full(), id, SUPPORTS).orElseThrow();
     }
 }

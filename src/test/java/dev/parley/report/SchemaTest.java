@@ -96,6 +96,9 @@ class SchemaTest {
                         "a proof that is none",
                         document -> first(document, "seats").put("because", "f1")),
                 broken(
+                        "a step without words",
+                        document -> first(document, "explanations").remove("sentence")),
+                broken(
                         "a date with a time",
                         document -> ((ObjectNode) document.get("article")).put("date", "2025-02-22T10:00")),
                 broken(
