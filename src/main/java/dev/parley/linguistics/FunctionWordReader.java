@@ -143,12 +143,14 @@ final class FunctionWordReader {
         };
     }
 
-    /** "since Peru and Ecuador met in May": a name seldom has a participle behind it. */
+    /** "since Peru and Ecuador met in May", "since Peru and the Netherlands met": a name seldom has a participle behind it. */
     private boolean isBehindNames(int verb) {
-        return sentence.token(verb - 1).tag() == Tag.PROPN
-                && (verb < 2
-                        || sentence.token(verb - 2).tag() != Tag.ADP
-                                && sentence.token(verb - 2).tag() != Tag.DET);
+        if (sentence.token(verb - 1).tag() != Tag.PROPN) {
+            return false;
+        }
+        Tag before = verb < 2 ? Tag.X : sentence.token(verb - 2).tag();
+        boolean joined = verb > 2 && sentence.token(verb - 3).tag() == Tag.CCONJ;
+        return before != Tag.ADP && (before != Tag.DET || joined);
     }
 
     private boolean isPaired(int i, String second) {
