@@ -137,7 +137,11 @@ final class Issues {
         return fallback;
     }
 
+    /** "to meet in Mexico City" is about no city. */
     private boolean isSubstantial(NounPhrase phrase) {
+        if (isCapital(phrase)) {
+            return false;
+        }
         Set<String> classes = nouns.classes(phrase);
         return classes.stream().anyMatch(SUBSTANTIAL::contains);
     }
@@ -169,11 +173,14 @@ final class Issues {
 
     /** "talks on coal taxes in Vienna": a capital says where, unless it is where the conflict is. */
     private boolean isVenue(NounPhrase phrase, String preposition, NounPhrase place) {
-        NameSpan name = NameChooser.nameAt(place, place.headIndex());
         return lexicon.meetings().placePrepositions().contains(preposition)
-                && name != null
-                && name.is(Names.Sort.CAPITAL)
+                && isCapital(place)
                 && !nouns.classes(phrase).contains("conflict");
+    }
+
+    private static boolean isCapital(NounPhrase place) {
+        NameSpan name = NameChooser.nameAt(place, place.headIndex());
+        return name != null && name.is(Names.Sort.CAPITAL);
     }
 
     /** "his dismissal", "Iran's plan". */
