@@ -23,6 +23,7 @@ public final class FactsReader {
         Mentions mentions = new Mentions(lexicon, cast, year, claims);
         Nouns nouns = new Nouns(lexicon);
         Issues issues = new Issues(nouns, mentions, document.text());
+        IssueOwners owners = new IssueOwners(lexicon, mentions, issues);
         Agenda agenda = new Agenda(nouns, mentions, issues, document.text());
         Statuses statuses = new Statuses(lexicon, agenda);
         Invitations invitations = new Invitations(lexicon, mentions);
@@ -36,7 +37,7 @@ public final class FactsReader {
             finder.read(parse);
             statuses.read(parse);
             agenda.putInOrder(parse);
-            issues.readOwners(parse);
+            owners.read(parse);
         }
         return new Assembly(lexicon, year, mentions)
                 .assemble(invitations.settle(finder.facts()), agenda.meetings(), issues.all(), claims);

@@ -3,7 +3,6 @@ package dev.parley.facts;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Names;
 import dev.parley.linguistics.Clause;
-import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
@@ -13,7 +12,6 @@ import dev.parley.text.SourceText;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,7 +143,11 @@ final class Issues {
         return fallback;
     }
 
+    /** "to meet in Mexico City" is about no city. */
     private boolean isSubstantial(NounPhrase phrase) {
+        if (isCapital(phrase)) {
+            return false;
+        }
         Set<String> classes = nouns.classes(phrase);
         return classes.stream().anyMatch(SUBSTANTIAL::contains);
     }
@@ -177,61 +179,16 @@ final class Issues {
 
     /** "talks on coal taxes in Vienna": a capital says where, unless it is where the conflict is. */
     private boolean isVenue(NounPhrase phrase, String preposition, NounPhrase place) {
-        NameSpan name = NameChooser.nameAt(place, place.headIndex());
-        return lexicon.meetings().placePrepositions().contains(preposition)
-                && name != null
-                && name.is(Names.Sort.CAPITAL)
-                && !isConflict(phrase);
+        return lexicon.meetings().placePrepositions().contains(preposition) && isCapital(place) && !isConflict(phrase);
     }
 
     private boolean isConflict(NounPhrase phrase) {
         return nouns.classes(phrase).contains("conflict");
     }
 
-    /** "the border was a matter for Pakistan and Afghanistan": whose matter the subject is. */
-    void readOwners(Document.Parse parse) {
-        for (Clause clause : parse.clauses()) {
-            NounGroup subject = clause.surfaceSubject();
-            if (subject != null
-                    && !subject.first().isPronoun()
-                    && mentions.of(subject).isEmpty()
-                    && lexicon.meetings().bindingVerbs().contains(clause.phrasalLemma())) {
-                Set<Actor> bound = new LinkedHashSet<>();
-                add(clause.group("object"), bound);
-                clause.fillers("to").forEach(argument -> add(argument.group(), bound));
-                if (!bound.isEmpty()) {
-                    of(subject.first()).bound().addAll(bound);
-                }
-            }
-            NounGroup predicate = clause.isCopular() ? clause.group("predicate") : null;
-            if (subject != null
-                    && predicate != null
-                    && !subject.first().isPronoun()
-                    && lexicon.nounClasses(predicate.first().head().lemma()).contains("affair")) {
-                Set<Actor> owners = owners(predicate.first(), clause);
-                if (!owners.isEmpty()) {
-                    of(subject.first()).concerned().addAll(owners);
-                }
-            }
-        }
-    }
-
-    private Set<Actor> owners(NounPhrase matter, Clause clause) {
-        Set<Actor> out = new LinkedHashSet<>();
-        owners(matter).forEach(reference -> out.add(reference.actor()));
-        for (String preposition : lexicon.meetings().ownerPrepositions()) {
-            clause.fillers(preposition).forEach(argument -> add(argument.group(), out));
-            matter.modifiers().stream()
-                    .filter(modifier -> modifier.preposition().equals(preposition))
-                    .forEach(modifier -> add(modifier.group(), out));
-        }
-        return out;
-    }
-
-    private void add(@Nullable NounGroup group, Set<Actor> out) {
-        if (group != null) {
-            mentions.of(group).forEach(reference -> out.add(reference.actor()));
-        }
+    private static boolean isCapital(NounPhrase place) {
+        NameSpan name = NameChooser.nameAt(place, place.headIndex());
+        return name != null && name.is(Names.Sort.CAPITAL);
     }
 
     /** "his dismissal", "Iran's plan". */

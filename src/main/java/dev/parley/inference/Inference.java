@@ -102,7 +102,10 @@ public final class Inference {
         List<Draft<Seat>> seats = inOrder(new Ledger(proofs).seats(), explainer);
         List<Draft<Exclusion>> exclusions = inOrder(absentees.exclusions(), explainer);
         List<Draft<SelfExclusion>> selfExclusions = inOrder(absentees.selfExclusions(), explainer);
-        List<StanceReader.Reckoned> reckoned = new StanceReader(proofs).stances();
+        List<StanceReader.Reckoned> reckoned = new StanceReader(proofs)
+                .stances().stream()
+                        .sorted(Comparator.comparing(StanceReader.Reckoned::sum, explainer.order()))
+                        .toList();
         List<Draft<Stance>> stances =
                 inOrder(reckoned.stream().map(StanceReader.Reckoned::draft).toList(), explainer);
         List<Draft<Relation>> relations = inOrder(Relations.of(reckoned), explainer);

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Two parties stand on one side of a matter, or on opposite sides.
  *
- * @param party the one that the text names first, or the one that takes a position on the other
+ * @param party the one that takes its position first, or that takes it on the other
  * @param target the matter, or {@code other} itself where the position is on that party
  * @param because id of the explanation
  */

@@ -4,7 +4,6 @@ import dev.parley.facts.Party;
 import dev.parley.facts.Target;
 import dev.parley.inference.Relation.Side;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +38,10 @@ final class Relations {
         if (stances.size() > CROWD) {
             return;
         }
-        List<StanceReader.Reckoned> sorted = stances.stream()
-                .sorted(Comparator.comparing(stance -> firstMention(stance.party())))
-                .toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                StanceReader.Reckoned one = sorted.get(i);
-                StanceReader.Reckoned two = sorted.get(j);
+        for (int i = 0; i < stances.size(); i++) {
+            for (int j = i + 1; j < stances.size(); j++) {
+                StanceReader.Reckoned one = stances.get(i);
+                StanceReader.Reckoned two = stances.get(j);
                 boolean same = side(one.position()).equals(side(two.position()));
                 List<Firing> parts = new ArrayList<>(one.sum().parts());
                 parts.addAll(two.sum().parts());
@@ -61,14 +57,6 @@ final class Relations {
             case OPPOSES, CONCERNED -> Optional.of(Side.AGAINST);
             case CONDITIONAL, MIXED, UNDECLARED -> Optional.empty();
         };
-    }
-
-    private static String firstMention(Party party) {
-        int first = party.mentions().stream()
-                .mapToInt(mention -> mention.start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return String.format("%010d %s", first, party.id());
     }
 
     private static Draft<Relation> draft(Party party, Party other, Target target, Side side, List<Firing> parts) {

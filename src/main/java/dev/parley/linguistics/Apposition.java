@@ -124,9 +124,15 @@ final class Apposition {
     }
 
     private static boolean isName(NounPhrase phrase) {
-        boolean described =
-                phrase.possessor() != null || phrase.first().tag() == Tag.DET && phrase.to() - phrase.from() > 2;
+        boolean described = phrase.possessor() != null
+                || phrase.first().tag() == Tag.DET && phrase.to() - phrase.from() > 2 && !isKnown(phrase);
         return phrase.isProper() && !described;
+    }
+
+    /** "the United States": nothing but a name of the lexicon behind its article. */
+    private static boolean isKnown(NounPhrase phrase) {
+        return phrase.sentence().names().stream()
+                .anyMatch(name -> name.from() == phrase.from() + 1 && name.to() == phrase.to());
     }
 
     private boolean isPlural(NounPhrase phrase) {

@@ -19,7 +19,20 @@ final class FiniteVerbTags {
                 || isPlainPredicate(around)
                 || isPlainReport(around)
                 || isClosingReport(around)
-                || isBeforeObjectPronoun(around);
+                || isBeforeObjectPronoun(around)
+                || isBareCondition(around);
+    }
+
+    /** "If Russia signs,": between the name that a subordinator opens on and the end of the clause. */
+    private boolean isBareCondition(Around around) {
+        String lemma = lexicon.morphology().verbLemma(around.token().lower());
+        return around.form(lexicon) == VerbForm.THIRD_PERSON
+                && around.before() == Tag.PROPN
+                && around.next() == Tag.PUNCT
+                && clauseStart(around) > 0
+                && around.sentence().get(clauseStart(around) - 1).tag() == Tag.SCONJ
+                && !lexicon.cues(CueWords.Kind.VERB, lemma).isEmpty()
+                && !hasOtherVerb(around);
     }
 
     /** "unions fear a debate", "ministers back the plan": a plain form behind a plural and before an object. */

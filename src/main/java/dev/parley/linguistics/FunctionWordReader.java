@@ -62,6 +62,9 @@ final class FunctionWordReader {
         if (token.is("neither") && isPaired(i, "nor") || token.is("either") && isPaired(i, "or")) {
             return Chunk.Kind.CONJUNCTION;
         }
+        if (isFloating(i)) {
+            return Chunk.Kind.ADVERB;
+        }
         return switch (token.tag()) {
             case CCONJ -> opensPhrase(i) || nouns.isQuantifier(i) && !joinsLater(i) ? null : Chunk.Kind.CONJUNCTION;
             case ADV -> opensAdverbialClause(i) ? Chunk.Kind.MARK : null;
@@ -73,6 +76,13 @@ final class FunctionWordReader {
             case PRON, DET -> grammar.relativePronouns().contains(token.lower()) ? relative(i) : null;
             default -> null;
         };
+    }
+
+    /** "Peru and Chile both backed Brazil": behind the subject, before its verb. */
+    private boolean isFloating(int i) {
+        boolean nominal = i > 0 && sentence.token(i - 1).tag().isNominal();
+        Tag next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : Tag.X;
+        return sentence.token(i).is("both") && nominal && (next == Tag.VERB || next == Tag.AUX);
     }
 
     /** "both nations": tagged as a conjunction. */
@@ -143,12 +153,14 @@ final class FunctionWordReader {
         };
     }
 
-    /** "since Peru and Ecuador met in May": a name seldom has a participle behind it. */
+    /** "since Peru and Ecuador met in May", "since Peru and the Netherlands met": a name seldom has a participle behind it. */
     private boolean isBehindNames(int verb) {
-        return sentence.token(verb - 1).tag() == Tag.PROPN
-                && (verb < 2
-                        || sentence.token(verb - 2).tag() != Tag.ADP
-                                && sentence.token(verb - 2).tag() != Tag.DET);
+        if (sentence.token(verb - 1).tag() != Tag.PROPN) {
+            return false;
+        }
+        Tag before = verb < 2 ? Tag.X : sentence.token(verb - 2).tag();
+        boolean joined = verb > 2 && sentence.token(verb - 3).tag() == Tag.CCONJ;
+        return before != Tag.ADP && (before != Tag.DET || joined);
     }
 
     private boolean isPaired(int i, String second) {

@@ -20,9 +20,9 @@ final class Headlines {
     }
 
     /** The words with new tags; as they were where the headline has a verb already, or none that a cue knows. */
-    List<Token> read(List<Token> sentence) {
+    List<Token> read(List<Token> sentence, List<NameSpan> names) {
         List<Token> out = new ArrayList<>(sentence);
-        int verb = verb(sentence);
+        int verb = verb(sentence, names);
         if (verb < 0) {
             return out;
         }
@@ -34,13 +34,15 @@ final class Headlines {
         return out;
     }
 
-    private int verb(List<Token> sentence) {
+    private int verb(List<Token> sentence, List<NameSpan> names) {
         boolean hasVerb = sentence.stream().anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
         if (hasVerb || sentence.get(sentence.size() - 1).is("?")) {
             return -1;
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (isVerb(sentence, i)) {
+            int at = i;
+            boolean named = names.stream().anyMatch(name -> name.from() < at && at < name.to()); // "United States"
+            if (!named && isVerb(sentence, i)) {
                 return i;
             }
         }

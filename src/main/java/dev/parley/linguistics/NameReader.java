@@ -18,13 +18,18 @@ final class NameReader {
     }
 
     Sentence read(Sentence s, List<Token> tokens) {
-        List<Span> spans = tokens.stream().map(Token::span).toList();
-        List<NameSpan> names = names(tokens, spans);
+        List<Span> spans = spans(tokens);
+        List<NameSpan> names = names(tokens);
         return new Sentence(
                 s.index(), s.span(), s.block(), s.paragraph(), tokens, names, offices(tokens, spans, names));
     }
 
-    private List<NameSpan> names(List<Token> tokens, List<Span> spans) {
+    private static List<Span> spans(List<Token> tokens) {
+        return tokens.stream().map(Token::span).toList();
+    }
+
+    List<NameSpan> names(List<Token> tokens) {
+        List<Span> spans = spans(tokens);
         List<NameSpan> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Names.Match match =

@@ -22,17 +22,20 @@ final class SentenceReader {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final POSTaggerME tagger;
+    private final StandIns standIns;
 
     SentenceReader(Lexicon lexicon, Models models) {
         this.lexicon = lexicon;
         this.splitter = new SentenceSplitter(models, lexicon.grammar());
         this.tokenizer = new Tokenizer(models, lexicon.grammar().abbreviations());
         this.tagger = new POSTaggerME(models.tags());
+        this.standIns = new StandIns(lexicon);
     }
 
     List<Sentence> read(SourceText text) {
         List<Sentence> raw = new ArrayList<>();
-        TagRepair repair = new TagRepair(lexicon);
+        NameReader names = new NameReader(lexicon, text.folded());
+        TagRepair repair = new TagRepair(lexicon, names);
         CompanyNames companies = new CompanyNames(lexicon);
         int paragraph = 0;
         for (Block block : text.blocks()) {
@@ -45,7 +48,6 @@ final class SentenceReader {
         }
         raw.forEach(sentence -> repair.learn(sentence.tokens()));
         List<Sentence> out = new ArrayList<>(raw.size());
-        NameReader names = new NameReader(lexicon, text.folded());
         for (Sentence s : raw) {
             out.add(names.read(s, repair.repair(s.tokens())));
         }
@@ -68,7 +70,7 @@ final class SentenceReader {
 
     private List<Token> tag(String folded, List<Span> words) {
         String[] forms = words.stream().map(word -> word.of(folded)).toArray(String[]::new);
-        String[] tags = tagger.tag(forms);
+        String[] tags = standIns.tag(folded, words, bare(words, forms), tagger::tag);
         List<Token> out = new ArrayList<>(words.size() + 4);
         for (int i = 0; i < forms.length; i++) {
             int clitic = cliticStart(forms[i], tags[i]);
@@ -107,6 +109,17 @@ final class SentenceReader {
             } else {
                 add(out, folded, words.get(i), Tag.of(tags[i]));
             }
+        }
+        return out;
+    }
+
+    /** Without a clitic, which is cut off behind the tagger. */
+    private static List<Span> bare(List<Span> words, String[] forms) {
+        List<Span> out = new ArrayList<>(words.size());
+        for (int i = 0; i < forms.length; i++) {
+            int clitic = cliticStart(forms[i], "");
+            Span word = words.get(i);
+            out.add(clitic > 0 ? new Span(word.start(), word.start() + clitic) : word);
         }
         return out;
     }

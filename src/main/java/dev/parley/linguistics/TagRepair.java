@@ -21,10 +21,12 @@ final class TagRepair {
     private final NounTags nouns;
     private final ClosedClassTags closed;
     private final Headlines headlines;
+    private final NameReader known;
     private final Map<String, int[]> names = new HashMap<>();
 
-    TagRepair(Lexicon lexicon) {
+    TagRepair(Lexicon lexicon, NameReader known) {
         this.lexicon = lexicon;
+        this.known = known;
         this.verbs = new VerbTags(lexicon);
         this.nouns = new NounTags(lexicon);
         this.closed = new ClosedClassTags(lexicon);
@@ -60,7 +62,7 @@ final class TagRepair {
 
     List<Token> repair(List<Token> sentence) {
         boolean titleCase = isTitleCase(sentence);
-        List<Token> out = titleCase ? headlines.read(sentence) : new ArrayList<>(sentence);
+        List<Token> out = titleCase ? headlines.read(sentence, known.names(sentence)) : new ArrayList<>(sentence);
         if (titleCase && !out.equals(sentence)) {
             return out;
         }

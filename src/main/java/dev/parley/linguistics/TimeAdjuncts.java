@@ -54,7 +54,8 @@ final class TimeAdjuncts {
     boolean endsTimePhrase(int head, int start) {
         Token token = sentence.token(head);
         Token next = sentence.token(head + 1);
-        boolean place = head == start && start == 1 && sentence.token(0).is("in") && next.tag() == Tag.NUM;
+        boolean whole = head == start || sentence.fixedEnd(start) == head + 1; // "In Mexico City"
+        boolean place = whole && start == 1 && sentence.token(0).is("in") && next.tag() == Tag.NUM;
         boolean weekdayBeforeCount = start == 1
                 && sentence.token(0).is("on")
                 && next.tag() == Tag.NUM
