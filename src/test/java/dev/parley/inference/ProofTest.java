@@ -172,7 +172,7 @@ class ProofTest {
     }
 
     /** Many parties, each with something of everything. */
-    private static Scenario crowded() {
+    static Scenario crowded() {
         Scenario text = new Scenario();
         Random random = new Random(SEED);
         Party bloc = text.party("Bloc", PartyKind.BLOC);

@@ -4,6 +4,7 @@ import dev.parley.facts.Absence;
 import dev.parley.facts.Attendance;
 import dev.parley.facts.Fact;
 import dev.parley.facts.Fact.Core;
+import dev.parley.facts.Facts;
 import dev.parley.facts.Issue;
 import dev.parley.facts.Meeting;
 import dev.parley.facts.MeetingStatus;
@@ -101,6 +102,10 @@ final class Scenario {
         for (Party party : agreeing) {
             says(FactType.AGREEMENT, party, issue, occasion, Modality.ASSERTED, null);
         }
+    }
+
+    Facts said() {
+        return new Facts(parties, List.of(), meetings, issues, facts, List.of(), List.of());
     }
 
     Conclusions conclude() {
