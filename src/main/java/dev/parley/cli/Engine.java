@@ -14,7 +14,7 @@ final class Engine {
     private final EngineLoader loader;
     private final @Nullable Path pack;
     private final boolean debug;
-    private @Nullable Function<Article, Reading> loaded;
+    private @Nullable LoadedEngine loaded;
 
     Engine(EngineLoader loader, @Nullable Path pack, boolean debug) {
         this.loader = loader;
@@ -28,7 +28,7 @@ final class Engine {
      * @param source how a user calls where it comes from
      */
     Reading read(Article article, String source) throws InputException {
-        Function<Article, Reading> engine = load();
+        Function<Article, Reading> engine = load().reader();
         try {
             return engine.apply(article);
         } catch (ProblemsException e) {
@@ -41,11 +41,31 @@ final class Engine {
     }
 
     /**
+     * Why a reading lacks a conclusion.
+     *
+     * @throws InputException with one line on what else can be asked, if it names nothing of the text
+     */
+    String whyNot(Reading reading, String conclusion, String source) throws InputException {
+        try {
+            return load().whyNot().apply(reading, conclusion);
+        } catch (ProblemsException e) {
+            throw new InputException(e.problems().stream()
+                    .map(problem -> describe(problem, source))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** What a reading lacks by one condition. */
+    String nearMisses(Reading reading) {
+        return load().nearMisses().apply(reading);
+    }
+
+    /**
      * Makes ready to read.
      *
      * @throws BrokenPackException if the rules or the lexicon cannot be used
      */
-    synchronized Function<Article, Reading> load() {
+    synchronized LoadedEngine load() {
         if (loaded == null) {
             try {
                 loaded = loader.load(pack);

@@ -4,9 +4,14 @@ import dev.parley.Reading;
 import dev.parley.report.ExplanationReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Unfolds one conclusion down to the words of the text. */
 @Command(
@@ -15,7 +20,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Give --rules, --date and --title as for analyze: the ids are those of the same reading.",
-            "An id that does not exist gets the list of those that do."
+            "An id that does not exist gets the list of those that do.",
+            "",
+            "--why-not takes \"exclusion of PARTY\", \"exclusion of PARTY from MEETING\", and so on:",
+            "self-exclusion ... from, stance ... on, stake ... in, seat ... at; each by id, name or part of the name."
         })
 final class Explain implements Callable<Integer> {
     private final Desk desk;
@@ -26,14 +34,30 @@ final class Explain implements Callable<Integer> {
     @Mixin
     private final ArticleOptions articleOptions = new ArticleOptions();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "plain text in UTF-8; - for standard input")
     private String file = "";
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "CONCLUSION-ID",
             description = "an exclusion e1, a self-exclusion w1, a stance s1, a seat m1/UKR, a fact f1, a step x1")
-    private String id = "";
+    private @Nullable String id;
+
+    @Option(
+            names = "--why-not",
+            paramLabel = "CONCLUSION",
+            description = "show why the rules do not conclude it: which came nearest, and what they lack")
+    private @Nullable String missed;
+
+    @Option(
+            names = "--near-misses",
+            description = "show every exclusion, self-exclusion and stance that is one condition short")
+    private boolean nearMisses;
 
     Explain(Desk desk) {
         this.desk = desk;
@@ -41,28 +65,56 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUsage();
+        Engine engine = engineOptions.engine(desk);
+        Reading reading;
         try {
-            Reading reading = new ArticleInput(desk, articleOptions, engineOptions.engine(desk)).read(file);
-            return explain(reading);
+            reading = new ArticleInput(desk, articleOptions, engine).read(file);
         } catch (InputException e) {
             desk.complain(e.line());
             return ExitCode.INPUT;
         }
+        if (nearMisses) {
+            return print(engine.nearMisses(reading));
+        }
+        return missed == null ? explain(reading, String.valueOf(id)) : whyNot(engine, reading, missed);
     }
 
-    private int explain(Reading reading) {
+    private void checkUsage() {
+        int asked = (id == null ? 0 : 1) + (missed == null ? 0 : 1) + (nearMisses ? 1 : 0);
+        if (asked != 1) {
+            String which = asked == 0 ? "explain needs one of" : "explain takes only one of";
+            throw new ParameterException(
+                    spec.commandLine(), which + " CONCLUSION-ID, --why-not CONCLUSION, --near-misses");
+        }
+    }
+
+    private int explain(Reading reading, String conclusion) {
         String name = InputText.name(file);
-        Optional<String> report = ExplanationReport.of(reading, id);
+        Optional<String> report = ExplanationReport.of(reading, conclusion);
         if (report.isPresent()) {
-            desk.out().print(report.get());
-            desk.out().flush();
-            return ExitCode.FINE;
+            return print(report.get());
         }
         String ids = ExplanationReport.ids(reading);
         desk.complain(
                 ids.isEmpty()
                         ? name + ": nothing to explain: no party takes part in anything here"
-                        : name + ": no conclusion `" + id + "`; there are:\n" + ids.stripTrailing());
+                        : name + ": no conclusion `" + conclusion + "`; there are:\n" + ids.stripTrailing());
         return ExitCode.USAGE;
+    }
+
+    private int whyNot(Engine engine, Reading reading, String conclusion) {
+        try {
+            return print(engine.whyNot(reading, conclusion, InputText.name(file)));
+        } catch (InputException e) {
+            desk.complain(e.line());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int print(String report) {
+        desk.out().print(report);
+        desk.out().flush();
+        return ExitCode.FINE;
     }
 }

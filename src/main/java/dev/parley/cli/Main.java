@@ -1,8 +1,6 @@
 package dev.parley.cli;
 
-import dev.parley.Article;
 import dev.parley.Parley;
-import dev.parley.Reading;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -12,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,9 +73,8 @@ public final class Main implements Callable<Integer> {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    private static Function<Article, Reading> load(@Nullable Path pack) {
-        Parley parley = pack == null ? Parley.standard() : Parley.load(pack);
-        return parley::read;
+    private static LoadedEngine load(@Nullable Path pack) {
+        return LoadedEngine.of(pack == null ? Parley.standard() : Parley.load(pack));
     }
 
     /** Runs a command in this process; no exception leaves it. */

@@ -10,6 +10,7 @@ import dev.parley.inference.Conclusion.StayedAway;
 import dev.parley.inference.Conclusion.Undeclared;
 import dev.parley.inference.Conclusion.WasPresent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,8 +67,8 @@ record Goal(Kind kind, Party party, List<Target> targets, boolean named) {
             };
         }
 
-        String sentence(String party, String target) {
-            return word() + " of " + party + " " + preposition + " " + target;
+        String sentence(Party party, Target target) {
+            return word() + " of " + Clause.name(party) + " " + preposition + " " + Clause.name(target);
         }
 
         List<Target> targets(Facts said) {
@@ -78,6 +79,7 @@ record Goal(Kind kind, Party party, List<Target> targets, boolean named) {
             if (this == STANCE) {
                 targets.addAll(said.parties());
             }
+            targets.sort(Comparator.<Target>comparingInt(WorkingMemory::place).thenComparing(Target::id));
             return targets;
         }
     }
@@ -88,9 +90,7 @@ record Goal(Kind kind, Party party, List<Target> targets, boolean named) {
     }
 
     String sentence() {
-        return named
-                ? kind.sentence(party.label(), Shortfall.name(targets.get(0)))
-                : kind.word() + " of " + party.label();
+        return named ? kind.sentence(party, targets.get(0)) : kind.word() + " of " + Clause.name(party);
     }
 
     /** The ids under which the reading has the conclusion. */

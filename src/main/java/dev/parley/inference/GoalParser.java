@@ -1,5 +1,6 @@
 package dev.parley.inference;
 
+import dev.parley.diagnostic.Nearest;
 import dev.parley.diagnostic.Problem;
 import dev.parley.diagnostic.ProblemsException;
 import dev.parley.facts.Facts;
@@ -30,9 +31,9 @@ final class GoalParser {
     }
 
     Goal parse() {
-        int of = lower(text).indexOf(OF);
+        int of = (lower(text) + " ").indexOf(OF);
         Kind kind = kind(of < 0 ? text : text.substring(0, of));
-        if (of < 0) {
+        if (of < 0 || of + OF.length() > text.length()) {
             throw problem("\"" + shown(text) + "\" names no party", "write \"" + kind.word() + " of PARTY\"");
         }
         String rest = text.substring(of + OF.length());
@@ -44,14 +45,23 @@ final class GoalParser {
     }
 
     private static Kind kind(String word) {
-        List<String> known = Arrays.stream(Kind.values()).map(Kind::word).toList();
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.word().equals(lower(word)))
                 .findFirst()
-                .orElseThrow(() -> problem(
-                        "no kind of conclusion `" + shown(word) + "`",
-                        Spelling.hint(shown(word), known) + " write \"exclusion of PARTY [from MEETING]\", or one of "
-                                + String.join(", ", known)));
+                .orElseThrow(() -> {
+                    List<String> known =
+                            Arrays.stream(Kind.values()).map(Kind::word).toList();
+                    return problem(
+                            "no kind of conclusion `" + shown(word) + "`",
+                            guess(word, known) + "write \"exclusion of PARTY [from MEETING]\"; there are: "
+                                    + String.join(", ", known));
+                });
+    }
+
+    private static String guess(String word, List<String> known) {
+        return Nearest.to(shown(word), known)
+                .map(near -> "did you mean " + near + "? ")
+                .orElse("");
     }
 
     private Goal anywhere(Kind kind, Party party) {
@@ -101,7 +111,7 @@ final class GoalParser {
                     ? all.stream().filter(each -> folded(each).equals(wanted)).toList()
                     : found;
             found = found.isEmpty()
-                    ? all.stream().filter(each -> folded(each).contains(wanted)).toList()
+                    ? all.stream().filter(each -> holds(each, wanted)).toList()
                     : found;
             if (found.size() == 1) {
                 return Optional.of(found.get(0));
@@ -112,8 +122,7 @@ final class GoalParser {
 
     private static ProblemsException missing(String what, String name, List<? extends Target> all) {
         List<? extends Target> several = all.stream()
-                .filter(each ->
-                        forms(name).stream().anyMatch(form -> folded(each).contains(form)))
+                .filter(each -> forms(name).stream().anyMatch(form -> holds(each, form)))
                 .toList();
         if (several.size() > 1) {
             return problem("more than one " + what + " `" + shown(name) + "`", "give its id: " + listed(several));
@@ -121,13 +130,7 @@ final class GoalParser {
         if (all.isEmpty()) {
             return problem("the text names no " + what, "there is nothing to conclude of anybody");
         }
-        List<String> names = all.stream().map(GoalParser::folded).toList();
-        String guess = Spelling.hint(lower(shown(name)), names);
-        String closest = all.stream()
-                .filter(each -> guess.equals("did you mean " + folded(each) + "?"))
-                .findFirst()
-                .map(each -> "did you mean " + Clause.folded(each) + "? ")
-                .orElse("");
+        String closest = guess(name, all.stream().map(Clause::folded).toList());
         return problem("the text names no " + what + " `" + shown(name) + "`", closest + "there are: " + listed(all));
     }
 
@@ -144,6 +147,11 @@ final class GoalParser {
         List<String> forms =
                 lower.startsWith(ARTICLE) ? List.of(lower, lower.substring(ARTICLE.length())) : List.of(lower);
         return forms.stream().filter(form -> !form.isBlank()).toList();
+    }
+
+    /** Whether the part stands in the name, from the start of a word: "US" is no part of "Russia". */
+    private static boolean holds(Target target, String part) {
+        return (" " + folded(target)).contains(" " + part);
     }
 
     private static String folded(Target target) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -21,10 +22,16 @@ import java.util.function.Predicate;
 final class Search {
     private static final int MOST_FAILED = 2;
     private static final int MISSING = 4;
-    private static final int JOIN = 2;
+    private static final int OF_ANOTHER = 3;
+    private static final int OF_ANOTHER_KIND = 2;
+
+    /** Fields that say how far something is so; all others say what it is. */
+    private static final Set<String> QUALIFIERS =
+            Set.of("asserted", "announced", "modality", "ownVoice", "reportedBy", "real", "status");
 
     private final WorkingMemory memory;
     private final Fitting fitting;
+    private final Constraints constraints;
     private final Predicate<Bindings> accepts;
     private final List<Condition> conditions;
 
@@ -40,20 +47,21 @@ final class Search {
      *
      * @param accepts whether a way leads where it should, by the values of the variables at its end
      */
-    Search(RuleForm rule, WorkingMemory memory, Fitting fitting, Budget budget, Predicate<Bindings> accepts) {
+    Search(RuleForm rule, WorkingMemory memory, Evaluation evaluation, Budget budget, Predicate<Bindings> accepts) {
         this.accepts = accepts;
         this.memory = memory;
-        this.fitting = fitting;
+        this.fitting = new Fitting(evaluation);
+        this.constraints = new Constraints(evaluation);
         this.budget = budget;
         this.conditions = rule.conditions();
     }
 
     /** Every way with exactly so many conditions unmet. */
-    void all(int unmet, Bindings start, Consumer<Solution> each) {
+    void all(int unmet, Consumer<Solution> each) {
         allowed = unmet;
         farthest = Integer.MAX_VALUE;
         found = each;
-        step(0, start, 0, 0);
+        step(0, Bindings.NONE, 0, 0);
     }
 
     /** The way with the fewest conditions unmet, at most so many, and among those the nearest; the first of equals. */
@@ -75,9 +83,9 @@ final class Search {
     }
 
     /** The first way at hand, where there is no time for better ones. */
-    Optional<Solution> first(Bindings start, Budget more) {
+    Optional<Solution> first(Bindings start) {
         List<Solution> first = new ArrayList<>();
-        budget = more;
+        budget = new Budget(Budget.OF_A_RULE);
         any = true;
         allowed = conditions.size();
         farthest = Integer.MAX_VALUE;
@@ -110,7 +118,7 @@ final class Search {
         boolean loosely = unmet > 0;
         boolean bound = pattern.variable() != null && bindings.has(pattern.variable());
         List<Fit> near = new ArrayList<>();
-        for (Object object : candidates(pattern, bindings)) {
+        for (Object object : memory.candidates(pattern, bindings)) {
             if (!budget.take()) {
                 return;
             }
@@ -132,7 +140,7 @@ final class Search {
         }
         for (Fit fit : near) {
             Step step = new Step(pattern, Outcome.NEAR, List.of(fit.object()), fit.failed(), fit.bindings());
-            go(index, step, fit.bindings(), unmet + 1, distance + distance(fit.failed()));
+            go(index, step, fit.bindings(), unmet + 1, distance + distance(fit));
         }
         if (!bound) {
             Step step = new Step(pattern, Outcome.MISSING, List.of(), List.of(), bindings);
@@ -140,64 +148,13 @@ final class Search {
         }
     }
 
-    private List<Object> candidates(Pattern pattern, Bindings bindings) {
-        List<Object> all = memory.of(Vocabulary.matched(pattern.type()).orElseThrow());
-        if (pattern.variable() == null || !bindings.has(pattern.variable())) {
-            return all;
-        }
-        Object bound = bindings.get(pattern.variable());
-        return all.stream().filter(bound::equals).toList();
-    }
-
     private void group(int index, Group group, Bindings bindings, int unmet, int distance) {
-        List<Object> matches = new ArrayList<>();
-        boolean open = match(group.parts(), 0, bindings, List.of(), false, matches);
-        Outcome outcome;
-        if (matches.isEmpty() && open) {
-            outcome = Outcome.OPEN;
-        } else if (group.negated()) {
-            outcome = matches.isEmpty() ? Outcome.CLEAR : Outcome.AGAINST;
-        } else {
-            outcome = matches.isEmpty() ? Outcome.MISSING : Outcome.MATCHED;
-        }
-        if (!outcome.isUnmet()) {
-            go(index, new Step(group, outcome, matches, List.of(), bindings), bindings, unmet, distance);
+        Step step = GroupMatching.step(group, bindings, memory, fitting, budget);
+        if (!step.outcome().isUnmet()) {
+            go(index, step, bindings, unmet, distance);
         } else if (unmet < allowed) {
-            int further = outcome == Outcome.MISSING ? MISSING : 1;
-            go(index, new Step(group, outcome, matches, List.of(), bindings), bindings, unmet + 1, distance + further);
+            go(index, step, bindings, unmet + 1, distance + (step.outcome() == Outcome.MISSING ? MISSING : 1));
         }
-    }
-
-    /** Adds the objects of all full matches, and tells whether there may be others. */
-    private boolean match(
-            List<Condition> parts, int at, Bindings bindings, List<Object> so, boolean open, List<Object> matches) {
-        if (at == parts.size()) {
-            if (!open) {
-                so.stream().filter(object -> !matches.contains(object)).forEach(matches::add);
-            }
-            return open;
-        }
-        if (parts.get(at) instanceof Group inner) {
-            List<Object> inside = new ArrayList<>();
-            boolean unclear = match(inner.parts(), 0, bindings, List.of(), false, inside);
-            boolean holds = inside.isEmpty() == inner.negated();
-            return (holds || (unclear && inside.isEmpty()))
-                    && match(parts, at + 1, bindings, so, open || (unclear && inside.isEmpty()), matches);
-        }
-        Pattern pattern = (Pattern) parts.get(at);
-        boolean any = false;
-        for (Object object : candidates(pattern, bindings)) {
-            if (!budget.take()) {
-                return any;
-            }
-            Fit fit = fitting.fit(pattern, object, bindings);
-            if (fit.isFull()) {
-                List<Object> longer = new ArrayList<>(so);
-                longer.add(object);
-                any |= match(parts, at + 1, fit.bindings(), longer, open || fit.open(), matches);
-            }
-        }
-        return any;
     }
 
     private void go(int index, Step step, Bindings bindings, int unmet, int distance) {
@@ -208,36 +165,29 @@ final class Search {
 
     /** Whether a reader would see in it what the pattern asks for: of another party it would be another matter. */
     private boolean isNear(Object object, List<String> failed) {
-        List<String> joins = failed.stream().filter(fitting::isJoin).toList();
+        List<String> joins = failed.stream().filter(constraints::isJoin).toList();
         if (object instanceof Target || object instanceof Conclusion) {
             return joins.isEmpty() && !(object instanceof Party || object instanceof Issue) && failed.size() == 1;
         }
-        boolean sameParty =
-                joins.stream().flatMap(join -> fitting.field(join).stream()).noneMatch(field -> field.equals("party"));
+        boolean sameParty = joins.stream()
+                .flatMap(join -> constraints.field(join).stream())
+                .noneMatch(field -> field.equals("party"));
         return object instanceof Fact
                 && sameParty
                 && (joins.isEmpty() ? failed.size() <= MOST_FAILED : failed.size() == 1);
     }
 
-    private int distance(List<String> failed) {
-        return failed.stream().mapToInt(each -> fitting.isJoin(each) ? JOIN : 1).sum();
+    /** A conclusion of another kind is no nearer than none: it rests on other facts. */
+    private int distance(Fit fit) {
+        return fit.object() instanceof Conclusion
+                ? MISSING
+                : fit.failed().stream().mapToInt(this::distance).sum();
     }
 
-    /** How many comparisons a question may cost. */
-    static final class Budget {
-        private int left;
-
-        Budget(int tries) {
-            this.left = tries;
+    private int distance(String failed) {
+        if (constraints.isJoin(failed)) {
+            return OF_ANOTHER;
         }
-
-        boolean take() {
-            left--;
-            return left > 0;
-        }
-
-        boolean isSpent() {
-            return left <= 0;
-        }
+        return constraints.field(failed).filter(QUALIFIERS::contains).isPresent() ? 1 : OF_ANOTHER_KIND;
     }
 }

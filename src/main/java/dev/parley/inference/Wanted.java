@@ -117,4 +117,12 @@ record Wanted(Class<?> type, Map<String, Object> known) {
                 .known()
                 .getOrDefault(aboutWhom(type).get(1), Value.UNKNOWN);
     }
+
+    /** What is wanted, as a reader would call it. */
+    String sentence() {
+        List<String> names = aboutWhom(type);
+        String party = known.containsKey(names.get(0)) ? Clause.name(known.get(names.get(0))) : "any party";
+        String about = known.containsKey(names.get(1)) ? Clause.name(known.get(names.get(1))) : "anything";
+        return Clause.of(type.asSubclass(Conclusion.class), party, about);
+    }
 }

@@ -3,6 +3,7 @@ package dev.parley.inference;
 import dev.parley.facts.Claim;
 import dev.parley.facts.Fact;
 import dev.parley.facts.Target;
+import dev.parley.inference.RuleForm.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,10 +35,19 @@ final class WorkingMemory {
         this.ids = Map.copyOf(ids);
     }
 
-    /** Everything of a type, facts and things in text order. */
-    List<Object> of(Class<?> type) {
+    private List<Object> of(Class<?> type) {
         return byType.computeIfAbsent(
                 type, wanted -> objects.stream().filter(wanted::isInstance).toList());
+    }
+
+    /** What a pattern may match: everything of its type, or only that for which its variable stands already. */
+    List<Object> candidates(Pattern pattern, Bindings bindings) {
+        List<Object> all = of(Vocabulary.matched(pattern.type()).orElseThrow());
+        if (pattern.variable() == null || !bindings.has(pattern.variable())) {
+            return all;
+        }
+        Object bound = bindings.get(pattern.variable());
+        return all.stream().filter(bound::equals).toList();
     }
 
     /** Under what a reader finds it: its own id, those of the steps that prove it, or those of the facts beneath. */
@@ -74,7 +84,8 @@ final class WorkingMemory {
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    private static int place(Object object) {
+    /** Where the text has it first; a conclusion comes last. */
+    static int place(Object object) {
         if (object instanceof Fact fact) {
             return fact.evidence().start();
         } else if (object instanceof Claim claim) {

@@ -55,10 +55,10 @@ class AnalyzeTest {
         List<String> texts = new ArrayList<>();
         Session session = Session.withoutEngine().loading(pack -> {
             loads.incrementAndGet();
-            return article -> {
+            return Session.engine(article -> {
                 texts.add(article.text());
                 return SampleReading.empty(article);
-            };
+            });
         });
         String one = write("one.txt", "One.".getBytes(StandardCharsets.UTF_8)).toString();
         String two = write("two.txt", "Two.".getBytes(StandardCharsets.UTF_8)).toString();

@@ -11,8 +11,8 @@ public final class Terminal {
 
     /** Runs what stands behind {@code java -jar parley.jar}. */
     public static Result run(String... arguments) {
-        Session session =
-                Session.withoutEngine().loading(pack -> (pack == null ? Parley.standard() : Parley.load(pack))::read);
+        Session session = Session.withoutEngine()
+                .loading(pack -> LoadedEngine.of(pack == null ? Parley.standard() : Parley.load(pack)));
         int exitCode = session.run(arguments);
         return new Result(session.out() + session.err(), exitCode);
     }

@@ -37,6 +37,11 @@ final class Scenario {
         return party(name, PartyKind.STATE, blocs);
     }
 
+    /** Adds a state whose id is not its name. */
+    void named(String id, String name) {
+        parties.add(new Party(id, name, PartyKind.STATE, List.of(next()), Set.of()));
+    }
+
     Party party(String name, PartyKind kind, String... blocs) {
         Party party = new Party(name, name, kind, List.of(next()), Set.of(blocs));
         parties.add(party);
@@ -106,6 +111,17 @@ final class Scenario {
 
     Facts said() {
         return new Facts(parties, List.of(), meetings, issues, facts, List.of(), List.of());
+    }
+
+    Facts saidShuffled(Random random) {
+        return new Facts(
+                shuffled(parties, random),
+                List.of(),
+                shuffled(meetings, random),
+                shuffled(issues, random),
+                shuffled(facts, random),
+                List.of(),
+                List.of());
     }
 
     Conclusions conclude() {
