@@ -56,7 +56,7 @@ final class MissingThing {
         } else if (Conclusion.class.isAssignableFrom(type)) {
             return conclusion(pattern, type, bindings) + untold(pattern);
         } else if (type == StanceWeight.class) {
-            return "the stance weights have no line for a fact of this kind, modality and voice";
+            return weight(pattern, bindings);
         }
         return thing(pattern, type, bindings);
     }
@@ -104,6 +104,27 @@ final class MissingThing {
         return "nothing shows that " + Clause.of(type, party, orAnything(about)) + matter;
     }
 
+    private String weight(Pattern pattern, Bindings bindings) {
+        String fact = pattern.constraints().stream()
+                .flatMap(constraint -> constraints.variable(constraint).stream())
+                .map(bindings::get)
+                .filter(Fact.class::isInstance)
+                .findFirst()
+                .map(found -> ofKind((Fact) found))
+                .orElse("a fact of its kind");
+        return "the stance weights have no line for " + fact;
+    }
+
+    private static String ofKind(Fact fact) {
+        String voice =
+                switch (StanceWeight.Voice.of(fact)) {
+                    case OWN -> "in the party's own words";
+                    case AUTHOR -> "in the author's voice";
+                    case OTHER -> "in the words of another";
+                };
+        return fact.type().word() + " that is " + Sentence.words(fact.modality()) + ", " + voice;
+    }
+
     private String thing(Pattern pattern, Class<?> type, Bindings bindings) {
         for (String constraint : pattern.constraints()) {
             String about = constraints.about(constraint, bindings);
@@ -111,7 +132,7 @@ final class MissingThing {
                     switch (constraints.field(constraint).orElse("")) {
                         case "namedParties" -> "no issue of the text names " + about;
                         case "issues" -> "the text tells of no meeting about " + about;
-                        case "namedWith" -> "the text names " + about + " as of the circle of no meeting";
+                        case "namedWith" -> "no meeting of the text is named together with " + about;
                         case "blocs" -> "the text names no member of " + about;
                         case "real" -> "the text tells of no meeting that has taken place";
                         case "kind" -> "the text names no " + kinds(pattern, bindings);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class WhyNotReport {
     private static final String STEP = "  ";
     private static final int MOST_RULES = 5;
+    private static final int MOST_QUOTES = 3;
     private static final int LONGEST_QUOTE = 300;
 
     private final Evidence evidence;
@@ -79,7 +80,7 @@ public final class WhyNotReport {
             out.append('\n');
             say(
                     0,
-                    "no nearer: "
+                    "the others: "
                             + others.stream()
                                     .map(attempt -> attempt.rule() + " (" + attempt.unmet() + " short)")
                                     .collect(Collectors.joining(", ")));
@@ -96,7 +97,7 @@ public final class WhyNotReport {
             requirements(attempt, 1);
         }
         if (misses.more() > 0) {
-            say(0, "and " + misses.more() + " more, not as near");
+            say(0, "and " + misses.more() + " more");
         }
         cutOff(misses.cutOff());
     }
@@ -111,7 +112,7 @@ public final class WhyNotReport {
         for (Requirement requirement : attempt.requirements()) {
             if (requirement.status() == Status.UNMET) {
                 say(depth, "but " + words(requirement));
-                requirement.ids().forEach(id -> quote(id, depth + 1));
+                requirement.ids().stream().limit(MOST_QUOTES).forEach(id -> quote(id, depth + 1));
                 requirement.attempts().forEach(below -> below(below, depth + 1));
             }
         }
@@ -138,9 +139,11 @@ public final class WhyNotReport {
         return Quote.fold(requirement.sentence()) + ids;
     }
 
+    /** The words of the first fact that lies beneath. */
     private void quote(String id, int depth) {
-        evidence.fact(id)
-                .ifPresent(fact -> say(depth, lines.of(fact.evidence()) + ": " + evidence.quote(fact, LONGEST_QUOTE)));
+        evidence.facts(id).stream()
+                .limit(1)
+                .forEach(fact -> say(depth, lines.of(fact.evidence()) + ": " + evidence.quote(fact, LONGEST_QUOTE)));
     }
 
     private void say(int depth, String words) {

@@ -159,7 +159,7 @@ class WhyNotTest {
         assertThat(failing(answer.attempts().get(1), ""))
                 .isEqualTo("the text nowhere says that Poland asked for quotas []\n");
         assertThat(why("stance of Poland on quotas", "backs"))
-                .isEqualTo("the stance weights have no line for a fact of this kind, modality and voice []\n");
+                .isEqualTo("the stance weights have no line for support that is possible, in the author's voice []\n");
     }
 
     @Test
