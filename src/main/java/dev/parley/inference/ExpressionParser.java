@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <pre>
  * all      = one ( "||" one )*                 after "||" and "&amp;&amp;" a comparison may leave out its left side
- * one      = relation ( "&amp;&amp;" relation )*
+ * one      = relation ( "&amp;&amp;" relation )*                  or have it before a parenthesis: field ( == A || == B )
  * relation = [ variable ":" ] sum [ sign sum | ["not"] "in" "(" sum, ... ")" | ["not"] ( "contains" | "memberOf" ) sum ]
  * sum      = unary ( "-" unary )*
  * unary    = "!" unary | "-" unary | "(" all ")" | literal | path
@@ -66,7 +66,7 @@ final class ExpressionParser {
             Expression condition = relation();
             return new Binding(variable, left, condition.equals(left) ? TRUE : condition);
         }
-        if (at >= tokens.size() || !SIGNS.contains(tokens.get(at).text())) {
+        if (!isComparison(at)) {
             left = sum();
         }
         Expression value = left;
@@ -79,15 +79,10 @@ final class ExpressionParser {
         if (at >= tokens.size()) {
             return value;
         }
-        String sign = tokens.get(at).text();
-        if (SIGNS.contains(sign)) {
-            at++;
-            return new Comparison(sign, value, sum());
+        if (isComparison(at)) {
+            return new Comparison(tokens.get(at++).text(), value, sum());
         }
-        if (isAt(at, "(")
-                && at + 1 < tokens.size()
-                && SIGNS.contains(tokens.get(at + 1).text())) {
-            at++;
+        if (isComparison(at + 1) && takes("(")) {
             left = value;
             return closed(junction(false));
         }
@@ -148,10 +143,11 @@ final class ExpressionParser {
         if (constants.isPresent() && takes(".") && at < tokens.size()) {
             return constant(constants.get(), tokens.get(at++).text());
         }
-        Expression path = takes("(") ? new Member(new Name("this"), name, arguments()) : new Name(name);
+        boolean isCall = isAt(at, "(") && !isComparison(at + 1) && takes("(");
+        Expression path = isCall ? new Member(new Name("this"), name, arguments()) : new Name(name);
         while (takes(".") && at < tokens.size()) {
             String member = tokens.get(at++).text();
-            path = new Member(path, member, takes("(") ? arguments() : List.of());
+            path = new Member(path, member, !isComparison(at + 1) && takes("(") ? arguments() : List.of());
         }
         return path;
     }
@@ -193,6 +189,10 @@ final class ExpressionParser {
         boolean taken = isAt(at, sign);
         at += taken ? 1 : 0;
         return taken;
+    }
+
+    private boolean isComparison(int place) {
+        return place < tokens.size() && SIGNS.contains(tokens.get(place).text());
     }
 
     private boolean isAt(int place, String sign) {

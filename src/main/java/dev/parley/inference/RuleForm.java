@@ -38,7 +38,8 @@ record RuleForm(String name, List<Condition> conditions, String conclusion, List
 
         @Override
         public String toString() {
-            return (variable == null ? "" : variable + " : ") + type + "( " + String.join(", ", constraints) + " )";
+            String inside = constraints.isEmpty() ? "" : " " + String.join(", ", constraints) + " ";
+            return (variable == null ? "" : variable + " : ") + type + "(" + inside + ")";
         }
     }
 

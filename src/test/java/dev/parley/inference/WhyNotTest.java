@@ -15,6 +15,7 @@ import dev.parley.lexicon.PartyKind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
@@ -279,5 +280,16 @@ class WhyNotTest {
             assertThat(StandardRules.INFERENCE.nearMisses(crowd.saidShuffled(random)))
                     .isEqualTo(misses);
         }
+    }
+
+    @Test
+    void manyThreadsGetTheSameAnswer() {
+        Scenario crowd = ProofTest.crowded();
+        WhyNot expected = StandardRules.INFERENCE.whyNot(crowd.said(), "exclusion of Bloc");
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> StandardRules.INFERENCE.whyNot(crowd.said(), "exclusion of Bloc"))
+                        .distinct())
+                .containsExactly(expected);
     }
 }
