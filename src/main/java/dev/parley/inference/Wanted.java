@@ -2,9 +2,9 @@ package dev.parley.inference;
 
 import dev.parley.facts.Party;
 import dev.parley.facts.Target;
+import dev.parley.inference.Expression.Binding;
 import dev.parley.inference.Expression.Literal;
 import dev.parley.inference.Expression.Name;
-import dev.parley.inference.RuleForm.Condition;
 import dev.parley.inference.RuleForm.Pattern;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conclusion that a rule might draw.
@@ -53,14 +56,14 @@ record Wanted(Class<?> type, Map<String, Object> known) {
         Bindings start = Bindings.NONE;
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-            Object value = known.get(components[i].getName());
+            Object value = known(components[i].getName());
             Expression argument = evaluation.parsed(rule.arguments().get(i));
             if (value == null) {
                 continue;
             }
             if (argument instanceof Name name) {
                 Object before = start.get(name.name());
-                if (!canBe(name.name(), value, rule.conditions())
+                if (!canBe(name.name(), value, rule, evaluation)
                         || !components[i].getType().isInstance(value)
                         || (before != Value.UNKNOWN && !before.equals(value))) {
                     return Optional.empty();
@@ -73,13 +76,32 @@ record Wanted(Class<?> type, Map<String, Object> known) {
         return Optional.of(start);
     }
 
-    private static boolean canBe(String variable, Object value, List<Condition> conditions) {
-        return conditions.stream()
+    /** A rule may call the meeting of a conclusion its target. */
+    private @Nullable Object known(String component) {
+        Object value = known.get(component);
+        boolean isTarget = component.equals("meeting") && Conclusion.AtMeeting.class.isAssignableFrom(type);
+        return value == null && isTarget ? known.get("target") : value;
+    }
+
+    /** Whether the variable can stand for the value, by the types of the patterns and fields that bind it. */
+    private static boolean canBe(String variable, Object value, RuleForm rule, Evaluation evaluation) {
+        return rule.conditions().stream()
                 .filter(Pattern.class::isInstance)
                 .map(Pattern.class::cast)
-                .filter(pattern -> variable.equals(pattern.variable()))
-                .allMatch(pattern ->
-                        Vocabulary.matched(pattern.type()).orElseThrow().isInstance(value));
+                .flatMap(pattern -> typesOf(variable, pattern, evaluation))
+                .allMatch(type -> type.isInstance(value));
+    }
+
+    private static Stream<Class<?>> typesOf(String variable, Pattern pattern, Evaluation evaluation) {
+        Class<?> matched = Vocabulary.matched(pattern.type()).orElseThrow();
+        Stream<Class<?>> fields = pattern.constraints().stream()
+                .map(evaluation::parsed)
+                .flatMap(constraint -> constraint instanceof Binding binding
+                                && binding.variable().equals(variable)
+                                && binding.value() instanceof Name field
+                        ? Vocabulary.member(matched, field.name()).stream()
+                        : Stream.empty());
+        return variable.equals(pattern.variable()) ? Stream.concat(Stream.of(matched), fields) : fields;
     }
 
     /** Whether the rule concludes with these bindings nothing else, as far as that can be told. */
@@ -101,6 +123,9 @@ record Wanted(Class<?> type, Map<String, Object> known) {
                 values.put(components[i].getName(), value);
             }
         }
+        if (values.containsKey("meeting")) {
+            values.putIfAbsent("target", values.get("meeting"));
+        }
         return new Partial(values);
     }
 
@@ -120,9 +145,13 @@ record Wanted(Class<?> type, Map<String, Object> known) {
 
     /** What is wanted, as a reader would call it. */
     String sentence() {
-        List<String> names = aboutWhom(type);
-        String party = known.containsKey(names.get(0)) ? Clause.name(known.get(names.get(0))) : "any party";
-        String about = known.containsKey(names.get(1)) ? Clause.name(known.get(names.get(1))) : "anything";
-        return Clause.of(type.asSubclass(Conclusion.class), party, about);
+        Object party = known.getOrDefault("party", Value.UNKNOWN);
+        String about = known.values().stream()
+                .filter(value -> value instanceof Target && !value.equals(party))
+                .map(Clause::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String whose = party instanceof Party ? Clause.name(party) : "any party";
+        return Clause.of(type.asSubclass(Conclusion.class), whose, about.isEmpty() ? "anything" : about);
     }
 }

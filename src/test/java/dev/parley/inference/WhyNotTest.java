@@ -196,6 +196,18 @@ class WhyNotTest {
     }
 
     @Test
+    void leavesOutRulesThatConcludeOfMeetingsOnly() {
+        text.issue("quotas");
+        text.held("talks");
+        assertThat(StandardRules.INFERENCE
+                        .whyNot(text.said(), "stake of Poland in quotas")
+                        .attempts())
+                .extracting(Attempt::rule)
+                .contains("named-in-the-issue")
+                .doesNotContain("of-the-circle", "issue-of-the-meeting", "issue-settled-at-the-meeting");
+    }
+
+    @Test
     void saysUnderWhichIdItHolds() {
         Meeting talks = text.held("talks", text.issue("quotas for Poland", poland));
         text.absent(talks, poland, Manner.NOT_INVITED);
@@ -225,6 +237,27 @@ class WhyNotTest {
         assertThat(why(own, "exclusion of Poland", "own")).isEqualTo("""
                 the talks is not as `place == "Oslo"` in Meeting wants it [m1]
                 the text nowhere says that Poland took part in the talks (with `evidence.start > 3`) []
+                """);
+    }
+
+    /** A conclusion that this code has no words for, of which a rule names the meeting as its target. */
+    @Test
+    void tellsAConclusionThatItHasNoWordsForByItsName() {
+        text.held("summit");
+        text.attend(text.held("talks"), japan);
+        Inference own = ProofTest.rules(
+                ProofTest.rule(
+                        "own",
+                        "$meeting : Meeting()\n WasConsulted( $party : party, target == $meeting )",
+                        "LeftOut( $party, $meeting, Ground.UNMENTIONED, Level.INFERRED )"),
+                ProofTest.rule(
+                        "asked",
+                        "$meeting : Meeting()\n Concern( $party : party, occasion == $meeting )",
+                        "WasConsulted( $party, $meeting, Consulted.NO )"));
+        assertThat(why(own, "exclusion of Poland from the talks", "own")).isEqualTo("""
+                nothing shows that Poland was consulted: the talks []
+                  asked
+                    the text nowhere says that Poland was concerned about anything at the talks []
                 """);
     }
 
