@@ -4,6 +4,8 @@ import dev.parley.facts.Facts;
 import dev.parley.facts.FactsReader;
 import dev.parley.inference.Conclusions;
 import dev.parley.inference.Inference;
+import dev.parley.inference.NearMisses;
+import dev.parley.inference.WhyNot;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.Reader;
@@ -81,6 +83,33 @@ public final class Parley {
     public Supports supports(Reading reading) {
         return line -> inference.support(
                 line, reading.parties(), reading.meetings(), reading.issues(), reading.facts(), reading.claims());
+    }
+
+    /**
+     * Why a reading of this engine lacks a conclusion: the rules that could have concluded it, and what they wanted.
+     *
+     * @param conclusion {@code exclusion}, {@code self-exclusion}, {@code stance}, {@code stake} or {@code seat}, as in
+     *     "exclusion of Poland", "exclusion of Poland from the talks", "stance of UKR on i1"
+     * @throws dev.parley.diagnostic.ProblemsException if it names no such kind, or nobody and nothing of the text
+     */
+    public WhyNot whyNot(Reading reading, String conclusion) {
+        return inference.whyNot(said(reading), conclusion);
+    }
+
+    /** The exclusions, self-exclusions and stances that a reading of this engine lacks by one condition. */
+    public NearMisses nearMisses(Reading reading) {
+        return inference.nearMisses(said(reading));
+    }
+
+    private static Facts said(Reading reading) {
+        return new Facts(
+                reading.parties(),
+                reading.speakers(),
+                reading.meetings(),
+                reading.issues(),
+                reading.facts(),
+                reading.claims(),
+                reading.warnings());
     }
 
     Facts facts(Article article) {

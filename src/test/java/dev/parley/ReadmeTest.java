@@ -86,13 +86,25 @@ class ReadmeTest {
         assertThat(command).startsWith(JAR);
         boolean echo = command.endsWith(EXIT_CODE);
         String arguments = command.substring(JAR.length(), command.length() - (echo ? EXIT_CODE.length() : 0));
-        Terminal.Result result = Terminal.run(arguments.split(" "));
+        Terminal.Result result = Terminal.run(words(arguments));
         if (!echo) {
             assertThat(result.exitCode())
                     .as("%s: %s", command, result.printed())
                     .isZero();
         }
         return result.printed() + (echo ? result.exitCode() + "\n" : "");
+    }
+
+    /** The words of a command line, in which quotation marks hold several together. */
+    private static String[] words(String line) {
+        List<String> words = new ArrayList<>();
+        String[] parts = line.split("\"");
+        for (int i = 0; i < parts.length; i++) {
+            words.addAll(
+                    i % 2 == 1 ? List.of(parts[i]) : List.of(parts[i].strip().split(" +")));
+        }
+        words.removeIf(String::isEmpty);
+        return words.toArray(String[]::new);
     }
 
     @Test

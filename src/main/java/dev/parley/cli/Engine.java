@@ -46,6 +46,26 @@ final class Engine {
     }
 
     /**
+     * Why a reading lacks a conclusion.
+     *
+     * @throws InputException with one line on what else can be asked, if it names nothing of the text
+     */
+    String whyNot(Reading reading, String conclusion, String source) throws InputException {
+        try {
+            return load().whyNot().apply(reading, conclusion);
+        } catch (ProblemsException e) {
+            throw new InputException(e.problems().stream()
+                    .map(problem -> describe(problem, source))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** What a reading lacks by one condition. */
+    String nearMisses(Reading reading) {
+        return load().nearMisses().apply(reading);
+    }
+
+    /**
      * Makes ready to read.
      *
      * @throws BrokenPackException if the rules or the lexicon cannot be used

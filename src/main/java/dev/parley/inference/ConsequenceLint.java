@@ -48,6 +48,16 @@ final class ConsequenceLint {
         checkArguments(name, conclusion.get().getRecordComponents(), arguments(tokens.subList(type + 2, close)));
     }
 
+    /** The name of the type that a right-hand side in order concludes. */
+    static String conclusion(List<Token> tokens) {
+        return tokens.get(OPENING.size()).text();
+    }
+
+    /** What a right-hand side in order gives its conclusion, without type or closing signs. */
+    static List<List<Token>> given(List<Token> tokens) {
+        return arguments(tokens.subList(OPENING.size() + 2, tokens.size() - CLOSING.size()));
+    }
+
     private void checkArguments(Token name, RecordComponent[] components, List<List<Token>> arguments) {
         List<String> names = new ArrayList<>();
         for (RecordComponent component : components) {

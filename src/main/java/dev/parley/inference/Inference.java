@@ -2,6 +2,7 @@ package dev.parley.inference;
 
 import dev.parley.facts.Claim;
 import dev.parley.facts.Fact;
+import dev.parley.facts.Facts;
 import dev.parley.facts.Issue;
 import dev.parley.facts.Meeting;
 import dev.parley.facts.Party;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,14 +35,61 @@ public final class Inference {
             List<Issue> issues,
             List<? extends Fact> facts,
             List<Claim> claims) {
+        return conclude(memory(parties, meetings, issues, facts, claims)).conclusions();
+    }
+
+    /**
+     * Why what was said does not lead to a conclusion.
+     *
+     * @param conclusion such as "exclusion of Poland", "stance of Poland on the sales tax"
+     * @throws dev.parley.diagnostic.ProblemsException if it names nothing that could be concluded here
+     */
+    public WhyNot whyNot(Facts said, String conclusion) {
+        Goal goal = Goal.parse(said, conclusion);
+        return inquiry(said).whyNot(goal);
+    }
+
+    /** The exclusions, self-exclusions and stances that are one condition short, the nearest first. */
+    public NearMisses nearMisses(Facts said) {
+        return inquiry(said).nearMisses();
+    }
+
+    private Inquiry inquiry(Facts said) {
+        List<Object> memory = memory(said);
+        Session session = conclude(memory);
+        return new Inquiry(rules, session.conclusions(), session.memory(memory));
+    }
+
+    /** All that the rules are given. */
+    List<Object> memory(Facts said) {
+        return memory(said.parties(), said.meetings(), said.issues(), said.facts(), said.claims());
+    }
+
+    private List<Object> memory(
+            List<Party> parties,
+            List<Meeting> meetings,
+            List<Issue> issues,
+            List<? extends Fact> facts,
+            List<Claim> claims) {
         List<Object> memory = new ArrayList<>(weights.rows());
         memory.addAll(sorted(parties, Party::id));
         memory.addAll(sorted(meetings, Meeting::id));
         memory.addAll(sorted(issues, Issue::id));
         memory.addAll(sorted(facts, Fact::id));
         memory.addAll(sorted(claims, Claim::id));
-        List<Firing> firings = OwnClassLoader.during(() -> fire(memory));
-        return merge(new Proofs(firings), firings.stream().map(Firing::rule).collect(Collectors.toSet()));
+        return memory;
+    }
+
+    /** What the rules made of an article, with the steps behind it. */
+    record Session(Conclusions conclusions, List<Firing> firings, Map<Object, String> ids) {
+        WorkingMemory memory(List<Object> inserted) {
+            return new WorkingMemory(inserted, firings, ids);
+        }
+    }
+
+    /** Lets the rules conclude from what they are given. */
+    Session conclude(List<Object> memory) {
+        return merge(OwnClassLoader.during(() -> fire(memory)));
     }
 
     /**
@@ -95,7 +142,8 @@ public final class Inference {
         }
     }
 
-    private Conclusions merge(Proofs proofs, Set<String> fired) {
+    private Session merge(List<Firing> firings) {
+        Proofs proofs = new Proofs(firings);
         Explainer explainer = new Explainer(proofs, rules);
         Absentees absentees = new Absentees(proofs, explainer);
         List<Draft<Stake>> stakes = inOrder(absentees.stakes(), explainer);
@@ -117,7 +165,7 @@ public final class Inference {
         List<Seat> ledger = new ArrayList<>(finish(seats, "", numbered));
         ledger.sort(Comparator.comparingInt((Seat seat) -> firstMention(seat.meeting()))
                 .thenComparing(seat -> seat.meeting().id()));
-        return new Conclusions(
+        Conclusions conclusions = new Conclusions(
                 finish(stakes, "", numbered),
                 ledger,
                 finish(exclusions, "e", numbered),
@@ -125,7 +173,8 @@ public final class Inference {
                 finish(stances, "s", numbered),
                 finish(relations, "", numbered),
                 numbered.explanations(),
-                fired);
+                firings.stream().map(Firing::rule).collect(Collectors.toSet()));
+        return new Session(conclusions, firings, numbered.ids());
     }
 
     private static <T> List<Draft<T>> inOrder(List<Draft<T>> drafts, Explainer explainer) {

@@ -11,10 +11,13 @@ import org.kie.api.runtime.KieSession;
 public final class RuleBase {
     private final KieBase base;
     private final NavigableMap<String, Rule> rules;
+    private final List<RuleForm> forms;
 
-    RuleBase(KieBase base, NavigableMap<String, Rule> rules) {
+    /** The forms come in the order of the rules' names. */
+    RuleBase(KieBase base, NavigableMap<String, Rule> rules, List<RuleForm> forms) {
         this.base = base;
         this.rules = Collections.unmodifiableNavigableMap(rules);
+        this.forms = List.copyOf(forms);
     }
 
     /**
@@ -38,6 +41,11 @@ public final class RuleBase {
             throw new IllegalArgumentException("no rule \"" + name + "\" among " + rules.keySet());
         }
         return rule;
+    }
+
+    /** What all rules ask for and conclude, by name. */
+    List<RuleForm> forms() {
+        return forms;
     }
 
     /** A new session, which the caller must dispose. */

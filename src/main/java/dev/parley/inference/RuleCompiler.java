@@ -52,6 +52,11 @@ final class RuleCompiler {
             });
         }
         throwProblems();
+        List<RuleForm> forms = trees.stream()
+                .flatMap(tree -> tree.getRules().stream())
+                .map(RuleForm::of)
+                .sorted(Comparator.comparing(RuleForm::name))
+                .toList();
         trees.forEach(RuleCompiler::complete);
         KnowledgeBuilder builder = builder();
         for (PackageDescr tree : trees) {
@@ -59,7 +64,7 @@ final class RuleCompiler {
         }
         builder.getErrors().forEach(this::addBuildError);
         throwProblems();
-        return new RuleBase(builder.newKieBase(), rules);
+        return new RuleBase(builder.newKieBase(), rules, forms);
     }
 
     private Optional<PackageDescr> parse(Source source) {

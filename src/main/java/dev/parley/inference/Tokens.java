@@ -55,6 +55,13 @@ final class Tokens {
         return tokens;
     }
 
+    /** What a string says, without its quotation marks and escapes. */
+    static String unquoted(Token string) {
+        String text = string.text();
+        String inside = text.substring(1, Math.max(1, text.length() - 1));
+        return inside.translateEscapes();
+    }
+
     private static int endOfString(String text, int start, int end) {
         int at = start + 1;
         while (at < end && text.charAt(at) != text.charAt(start)) {

@@ -121,14 +121,24 @@ final class Vocabulary {
                 .isPresent();
     }
 
+    /** How to read a member from a value, where a rule may use it. */
+    static Optional<Method> method(Class<?> owner, String name, int parameters) {
+        return candidates(owner, name)
+                .filter(method -> method.getParameterCount() == parameters)
+                .findFirst();
+    }
+
     private static Optional<Method> method(Class<?> owner, String name) {
+        return candidates(owner, name).findFirst();
+    }
+
+    private static Stream<Method> candidates(Class<?> owner, String name) {
         if (!isOurs(owner) && !OF_OTHERS.contains(name)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return methods(owner)
                 .filter(method ->
-                        method.getName().equals(name) || property(method).equals(name))
-                .findFirst();
+                        method.getName().equals(name) || property(method).equals(name));
     }
 
     /** The names that a rule may write after a value of the type. */

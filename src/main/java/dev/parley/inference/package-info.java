@@ -8,6 +8,11 @@
  * <p>Decision: rules state small, independent propositions ({@link dev.parley.inference.Conclusion}), and Java merges
  * them into the lines of the reading. Turned down: rules that update a seat or a score, whose outcome would depend on
  * the order in which they fire.
+ *
+ * <p>Decision: why a rule did not conclude is found by an evaluator of our own over the parsed rules, from the memory at
+ * the end of a session, only when somebody asks. Turned down: listening to Drools, which keeps no failed condition, and
+ * MVEL, which does not know the operators of constraints nor a value that is missing. A test holds the evaluator to what
+ * Drools fires.
  */
 @NullMarked
 package dev.parley.inference;

@@ -68,4 +68,19 @@ class ExplainTest {
         assertThat(session.run("explain", "none.txt", "e1")).isEqualTo(1);
         assertThat(session.err()).isEqualTo("none.txt: no such file: check the name and the folder\n");
     }
+
+    @Test
+    void asksTheEngineWhyNot() {
+        Session session = Session.sample().input(SampleReading.TEXT);
+        assertThat(session.run("explain", "-", "--why-not", "exclusion of Russia"))
+                .isEqualTo(0);
+        assertThat(session.out()).isEqualTo("why not exclusion of Russia\n");
+    }
+
+    @Test
+    void asksTheEngineForNearMisses() {
+        Session session = Session.sample().input(SampleReading.TEXT);
+        assertThat(session.run("explain", "--near-misses", "-")).isEqualTo(0);
+        assertThat(session.out()).isEqualTo("near misses\n");
+    }
 }

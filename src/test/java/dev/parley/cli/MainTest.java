@@ -49,6 +49,12 @@ class MainTest {
                 "analyze --title T a b | --title is for one article, but 2 files are named",
                 "analyze --colour a | Unknown option: '--colour'",
                 "explain | Missing required parameter: 'FILE'",
+                "explain a e1 --near-misses | explain takes only one of CONCLUSION-ID, --why-not CONCLUSION, --near-misses",
+                "explain a --why-not stake --near-misses | explain takes only one of CONCLUSION-ID, --why-not "
+                        + "CONCLUSION, --near-misses",
+                "explain a e1 --why-not stake | explain takes only one of CONCLUSION-ID, --why-not "
+                        + "CONCLUSION, --near-misses",
+                "explain a --why-not | Missing required parameter for option '--why-not' (CONCLUSION)",
                 "batch in | Missing required option: '--out=OUT.jsonl'",
                 "batch in --out out --threads 0 | --threads takes a number from 1, not 0",
                 "batch in --out out --threads x | Invalid value for option '--threads': 'x' is not an int"

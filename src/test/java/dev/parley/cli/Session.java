@@ -42,9 +42,13 @@ final class Session {
         return new Session().loading(pack -> interpreter(engine));
     }
 
-    /** For which all lines stand on one fact of the sample. */
+    /** For which all lines stand on one fact of the sample, and which answers questions with the question. */
     static Interpreter interpreter(Function<Article, Reading> engine) {
-        return new Interpreter(engine, reading -> line -> new Support(List.of("f6"), true));
+        return new Interpreter(
+                engine,
+                reading -> line -> new Support(List.of("f6"), true),
+                (reading, conclusion) -> "why not " + conclusion + "\n",
+                reading -> "near misses\n");
     }
 
     Session loading(EngineLoader loader) {

@@ -34,7 +34,7 @@ class ProofTest {
             FactType.CONCERN,
             FactType.DEMAND);
 
-    private static String rule(String name, String condition, String conclusion) {
+    static String rule(String name, String condition, String conclusion) {
         return """
             rule "%s"
                 @because( "{party} and {meeting}" )
@@ -48,7 +48,7 @@ class ProofTest {
             """.formatted(name, condition, conclusion);
     }
 
-    private static Inference rules(String... rules) {
+    static Inference rules(String... rules) {
         return new Inference(
                 RuleBase.compile(List.of(new RuleSource("test.drl", String.join("\n", rules)))),
                 new StanceWeights(List.of()));
@@ -172,7 +172,7 @@ class ProofTest {
     }
 
     /** Many parties, each with something of everything. */
-    private static Scenario crowded() {
+    static Scenario crowded() {
         Scenario text = new Scenario();
         Random random = new Random(SEED);
         Party bloc = text.party("Bloc", PartyKind.BLOC);

@@ -4,6 +4,7 @@ import dev.parley.facts.Absence;
 import dev.parley.facts.Attendance;
 import dev.parley.facts.Fact;
 import dev.parley.facts.Fact.Core;
+import dev.parley.facts.Facts;
 import dev.parley.facts.Issue;
 import dev.parley.facts.Meeting;
 import dev.parley.facts.MeetingStatus;
@@ -34,6 +35,11 @@ final class Scenario {
 
     Party state(String name, String... blocs) {
         return party(name, PartyKind.STATE, blocs);
+    }
+
+    /** Adds a state whose id is not its name. */
+    void named(String id, String name) {
+        parties.add(new Party(id, name, PartyKind.STATE, List.of(next()), Set.of(), Set.of()));
     }
 
     Party party(String name, PartyKind kind, String... blocs) {
@@ -110,6 +116,21 @@ final class Scenario {
         for (Party party : agreeing) {
             says(FactType.AGREEMENT, party, issue, occasion, Modality.ASSERTED, null);
         }
+    }
+
+    Facts said() {
+        return new Facts(parties, List.of(), meetings, issues, facts, List.of(), List.of());
+    }
+
+    Facts saidShuffled(Random random) {
+        return new Facts(
+                shuffled(parties, random),
+                List.of(),
+                shuffled(meetings, random),
+                shuffled(issues, random),
+                shuffled(facts, random),
+                List.of(),
+                List.of());
     }
 
     Conclusions conclude() {
