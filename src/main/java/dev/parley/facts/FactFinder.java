@@ -28,6 +28,7 @@ final class FactFinder {
     private final Redundancy redundancy;
     private final Manners manners;
     private final Polarity polarity;
+    private final Roles roles;
     private final List<ClaimDraft> claims;
     private final List<FactDraft> facts = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class FactFinder {
         this.exclusions = new FearedExclusion(lexicon);
         this.redundancy = new Redundancy(lexicon, exclusions);
         this.manners = new Manners(lexicon);
+        this.roles = new Roles(lexicon, classes);
         this.polarity = new Polarity(lexicon, manners);
         this.claims = claims;
     }
@@ -118,8 +120,8 @@ final class FactFinder {
             Frame frame, Document.Parse parse, Polarity.Statement stated, List<Reference> parties, TargetDraft target) {
         FactType type = stated.type();
         Manner manner = type == FactType.ABSENCE ? manners.of(frame, stated.modality()) : null;
-        MeetingDraft occasion = type == FactType.CONCERN && exclusions.isFeared(frame)
-                ? occasions.current(frame, parse)
+        MeetingDraft occasion = type == FactType.CONCERN
+                ? exclusions.isFeared(frame) ? occasions.current(frame, parse) : null
                 : occasions.of(frame, parse, parties, type);
         Actor reporter = reporter(frame.cue());
         for (Reference reference : parties) {
@@ -130,7 +132,7 @@ final class FactFinder {
                     type,
                     reference.actor(),
                     manner,
-                    role(frame, reference, type),
+                    roles.of(frame, reference, type),
                     stated.modality(),
                     target,
                     occasion,
@@ -163,14 +165,6 @@ final class FactFinder {
         List<Reference> all = new ArrayList<>(classes.references(new Filler.Phrases(subject)));
         all.addAll(parties);
         return all;
-    }
-
-    private @Nullable Role role(Frame frame, Reference reference, FactType type) {
-        Role role = frame.entry().role();
-        boolean first = role != null
-                && type == FactType.ATTENDANCE
-                && classes.references(frame, frame.entry().party().get(0)).contains(reference);
-        return first ? role : null;
     }
 
     private @Nullable Actor reporter(Span cue) {

@@ -3,6 +3,7 @@ package dev.parley.facts;
 import dev.parley.facts.FactDraft.TargetDraft;
 import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.FactType;
+import dev.parley.lexicon.Manner;
 import dev.parley.lexicon.Modality;
 import dev.parley.lexicon.Role;
 import dev.parley.linguistics.Clause;
@@ -62,13 +63,41 @@ final class Targets {
         if (apart) {
             return TargetDraft.NONE;
         }
-        if (current != null && (type == FactType.ABSENCE || named.isNone())) {
+        if (type == FactType.ABSENCE && named.isNone() && frame.entry().manner() == Manner.NOT_INVITED) {
+            TargetDraft matter = matter(frame);
+            if (!matter.isNone()) {
+                return matter;
+            }
+        }
+        boolean away = type == FactType.ABSENCE && current != null && isTable(current, frame);
+        if (away || current != null && type == FactType.ATTENDANCE && named.isNone()) {
             return TargetDraft.of(current);
         }
         if (type == FactType.ABSENCE && named.isNone()) {
             return named(frame, false);
         }
         return named;
+    }
+
+    /** "was not consulted on the levy", "was kept in the dark about the sale": no meeting, but what they had no say in. */
+    private TargetDraft matter(Frame frame) {
+        for (String slot : frame.entry().target()) {
+            if (nouns.lexicon().meetings().issuePrepositions().contains(slot)) {
+                for (Filler filler : frame.slot(slot)) {
+                    TargetDraft target = of(filler, false);
+                    if (!target.isNone()) {
+                        return target;
+                    }
+                }
+            }
+        }
+        return TargetDraft.NONE;
+    }
+
+    /** Nobody stays away from somebody else's trip. */
+    private boolean isTable(MeetingDraft meeting, Frame frame) {
+        return frame.entry().manner() == Manner.POSTPONED
+                || !meeting.family().equals(nouns.lexicon().meetings().familyOf("visit"));
     }
 
     /** "invited to form a government": what somebody is asked to do is no meeting. */

@@ -33,6 +33,7 @@ final class MeetingReader {
             List.of("held", "under-way", "planned", "proposed", "postponed", "cancelled");
 
     private final Map<String, String> families = new HashMap<>();
+    private final Map<String, Role> roleNouns = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Set<String>> adjectives = new HashMap<>();
     private final Map<String, Set<String>> verbs = new HashMap<>();
@@ -48,6 +49,17 @@ final class MeetingReader {
         }
         readStatuses(fields.map("adjectives"), adjectives);
         readStatuses(fields.map("verbs"), verbs);
+        readRoles(fields.map("roleNouns"));
+        fields.done();
+    }
+
+    private void readRoles(@Nullable Fields fields) {
+        if (fields == null) {
+            return;
+        }
+        for (Role role : List.of(Role.HOST, Role.MEDIATOR, Role.OBSERVER)) {
+            fields.texts(role.word()).forEach(noun -> roleNouns.put(noun, role));
+        }
         fields.done();
     }
 
@@ -89,6 +101,7 @@ final class MeetingReader {
                 list("visitPrepositions"),
                 list("topicPrepositions"),
                 list("circlePrepositions"),
+                Map.copyOf(roleNouns),
                 list("bindingVerbs"),
                 list("ownerPrepositions"),
                 list("bodyPrepositions"),

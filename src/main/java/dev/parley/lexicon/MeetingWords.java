@@ -20,6 +20,7 @@ import java.util.Set;
  * @param visitPrepositions stand before where a visit goes
  * @param topicPrepositions stand between a noun and the event that it is about: "preparations for talks"
  * @param circlePrepositions stand before who takes part
+ * @param roleNouns for each noun the role that it gives to whoever comes as one: "attended as an observer"
  * @param bindingVerbs tie an outcome to those whom it binds or hits: "the pact covers Ecuador"
  * @param ownerPrepositions stand between a matter and those whose it is: "a matter for Pakistan"
  * @param bodyPrepositions stand between an office and its body
@@ -41,6 +42,7 @@ public record MeetingWords(
         Set<String> visitPrepositions,
         Set<String> topicPrepositions,
         Set<String> circlePrepositions,
+        Map<String, Role> roleNouns,
         Set<String> bindingVerbs,
         Set<String> ownerPrepositions,
         Set<String> bodyPrepositions,

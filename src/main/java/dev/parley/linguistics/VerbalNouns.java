@@ -17,10 +17,21 @@ final class VerbalNouns {
                 || isMeetingNoun(around, form)
                 || isPersonNoun(around, form)
                 || isNounOfPhrase(around, form)
+                || namesMeeting(around, form)
                 || isDescribedGerund(around, form)
                 || isNounBehindVerb(around, form)
                 || isOwnedMeeting(around, form)
                 || isOnlyNoun(around, form);
+    }
+
+    /** "boycotted budget drafting sessions": between a common noun and a meeting without an article, what the meeting is for. */
+    private boolean namesMeeting(Around around, VerbForm form) {
+        int next = around.at() + 1;
+        return form == VerbForm.GERUND
+                && around.before() == Tag.NOUN
+                && next < around.sentence().size()
+                && around.next() == Tag.NOUN
+                && lexicon.nounClasses(around.sentence().get(next).lemma()).contains("meeting");
     }
 
     /** "a share takeover proposal": a plain form that the lexicon knows for a noun only. */
