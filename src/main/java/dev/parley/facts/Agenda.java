@@ -112,10 +112,10 @@ final class Agenda {
     }
 
     /** A meeting that only a verb tells of: "the ministers met in Geneva". */
-    MeetingDraft met(Clause clause, List<Reference> parties) {
+    MeetingDraft met(Clause clause, List<Reference> parties, String noun) {
         Sentence sentence = clause.sentence();
         MeetingDraft meeting = new MeetingDraft(
-                "meeting of "
+                noun + " of "
                         + parties.stream()
                                 .map(party -> party.actor().name())
                                 .distinct()

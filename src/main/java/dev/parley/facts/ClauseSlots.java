@@ -34,7 +34,9 @@ final class ClauseSlots {
         if (slot.equals("speaker")) {
             return speaker(mentions, clause);
         }
-        clause.fillers(slot).forEach(argument -> add(argument, out));
+        clause.fillers(slot).stream()
+                .filter(argument -> !isAbsolute(slot, argument))
+                .forEach(argument -> add(argument, out));
         if (slot.equals("subject") && !clause.isPassive()) {
             nouns.lexicon()
                     .grammar()
@@ -56,6 +58,13 @@ final class ClauseSlots {
             }
         }
         return out;
+    }
+
+    /** "With no delegate at the table, they agreed": nobody agreed with no delegate. */
+    private boolean isAbsolute(String slot, Argument argument) {
+        return nouns.lexicon().grammar().absolutes().contains(slot)
+                && argument.group() != null
+                && argument.group().isNegative();
     }
 
     /** Whoever is reported to say the clause, where it is about somebody or something else: "called the plan", "said the plan was unfair". */

@@ -66,6 +66,11 @@ public sealed interface Fact
         return party().equals(reportedBy());
     }
 
+    /** Its words stand within those that name a target: "Italy's refusal" in "welcomed Italy's refusal". */
+    default boolean liesIn(Target whole) {
+        return whole.mentions().stream().anyMatch(mention -> mention.contains(cue()));
+    }
+
     /**
      * What facts of every type carry.
      *

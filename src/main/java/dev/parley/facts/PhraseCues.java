@@ -39,7 +39,9 @@ final class PhraseCues {
             for (CueEntry entry : lexicon.phraseCues(sentence.token(i).lower())) {
                 int end = matches(sentence, i, entry.words().lemma());
                 Clause clause = end < 0 ? null : clauseAround(parse, i, end, sentence.span(i, end));
-                if (clause != null && (isOccasion(entry) || !modifiesNoun(sentence, clause, i))) {
+                if (clause != null && (isOccasion(entry)
+                                || absoluteSubject(parse, i) != null
+                                || !modifiesNoun(sentence, clause, i))) {
                     Frame frame = phrase(parse, entry, i, end, clause);
                     if (frame.truth().committed()) {
                         found.add(frame);
@@ -129,11 +131,37 @@ final class PhraseCues {
     }
 
     private Frame phrase(Document.Parse parse, CueEntry entry, int from, int to, Clause clause) {
-        Truth truth = truths.of(clause, parse.clauses());
+        NounPhrase absolute = absoluteSubject(parse, from);
+        Truth truth = absolute == null ? truths.of(clause, parse.clauses()) : TruthReader.noun(absolute.isNegative());
         Span cue = parse.sentence().span(from, to);
         ClauseSlots slots = new ClauseSlots(nouns, mentions, entry, clause);
+        if (absolute != null) {
+            List<Filler> subject = List.of(new Filler.Phrases(NounGroup.of(absolute)));
+            return new Frame(
+                    entry,
+                    cue,
+                    clause,
+                    truth,
+                    slot -> slot.equals("subject") ? subject : behind(parse, slot, to),
+                    false);
+        }
         return new Frame(
                 entry, cue, clause, truth, slot -> phraseSlot(parse, slots, slot, to, isOccasion(entry)), false);
+    }
+
+    /** "With no Latvian delegate at the table, ...": the noun phrase between "with" and a predicate without a verb. */
+    private @Nullable NounPhrase absoluteSubject(Document.Parse parse, int from) {
+        for (NounPhrase phrase : parse.nouns()) {
+            int before = phrase.from() - 1;
+            if (phrase.to() == from
+                    && before >= 0
+                    && lexicon.grammar()
+                            .absolutes()
+                            .contains(parse.sentence().token(before).lower())) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private static List<Filler> phraseSlot(

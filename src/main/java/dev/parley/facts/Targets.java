@@ -56,7 +56,7 @@ final class Targets {
                 && (named.party() != null || isReciprocal(clause));
         boolean apart = type == FactType.ATTENDANCE && clause != null && agenda.isSequel(clause);
         if (opens && clause != null && (apart || isOther(current, parties, modality, clause))) {
-            MeetingDraft met = agenda.met(clause, parties);
+            MeetingDraft met = agenda.met(clause, parties, asks(frame) ? "consultation" : "meeting");
             parties.forEach(party -> met.namedWith().add(party.actor()));
             return TargetDraft.of(met);
         }
@@ -92,6 +92,11 @@ final class Targets {
             }
         }
         return TargetDraft.NONE;
+    }
+
+    /** "consulted the council": one side asks, the other is asked. */
+    private static boolean asks(Frame frame) {
+        return frame.entry().role() == Role.CONSULTED;
     }
 
     /** Nobody stays away from somebody else's trip. */

@@ -67,6 +67,9 @@ public sealed interface Conclusion {
         }
     }
 
+    /** The party has a stake, others sat, and the text gives it no part in the meeting at all. */
+    record NeverSeated(Party party, Meeting meeting) implements AtMeeting {}
+
     /** The party settled a matter with others, or for itself, at the meeting. */
     record Decided(Party party, Meeting meeting, Target matter) implements AtMeeting {
         @Override

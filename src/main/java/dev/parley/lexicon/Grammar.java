@@ -13,6 +13,8 @@ import java.util.Set;
  * @param exemplifiers words before some of those that a noun takes in: "countries such as"
  * @param additives words that say that what was said of one holds of another: "protests also came from"
  * @param negatableTimes nouns that with "no" negate the whole clause: "at no stage"
+ * @param absolutes open a phrase with a subject and a predicate of its own: "with nobody at the table"
+ * @param partitives stand between "none" and those of whom it is said
  * @param comitatives prepositions that add to the subject: "along with"
  * @param subordinators what a conjunction does to its clause
  * @param modals what a modal does to its verb
@@ -32,6 +34,8 @@ public record Grammar(
         Set<String> exemplifiers,
         Set<String> additives,
         Set<String> negatableTimes,
+        Set<String> absolutes,
+        Set<String> partitives,
         Set<String> comitatives,
         Set<String> particles,
         Map<String, Subordination> subordinators,

@@ -52,6 +52,8 @@ public final class Clause {
     private boolean inverted;
     private final List<Argument> arguments = new ArrayList<>(4);
     private @Nullable Clause coordinatedWith;
+    private boolean passive;
+    private boolean excluded;
 
     Clause(Sentence sentence, VerbGroup verb, int position) {
         this.sentence = sentence;
@@ -79,7 +81,7 @@ public final class Clause {
     }
 
     public boolean isPassive() {
-        return verb.passive();
+        return verb.passive() || passive;
     }
 
     public boolean isCopular() {
@@ -99,7 +101,7 @@ public final class Clause {
                 .anyMatch(argument -> (argument.slot.equals("object") || argument.slot.equals("object2"))
                         && argument.group != null
                         && argument.group.isNegative());
-        return verb.negated() ^ subject ^ object;
+        return (verb.negated() || excluded) ^ subject ^ object;
     }
 
     boolean isVerbNegated() {
@@ -267,6 +269,16 @@ public final class Clause {
 
     void setInverted() {
         inverted = true;
+    }
+
+    /** "nor" stands before it. */
+    void exclude() {
+        excluded = true;
+    }
+
+    /** The auxiliary of the verb before makes it a passive as well. */
+    void sharePassive() {
+        passive = true;
     }
 
     void setCoordinatedWith(Clause other) {

@@ -1,9 +1,12 @@
 package dev.parley.linguistics;
 
+import dev.parley.lexicon.CueEntry;
+import dev.parley.lexicon.CueWords;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.VerbForm;
 import dev.parley.linguistics.Chunk.Kind;
 import dev.parley.linguistics.Clause.Relation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lends a coordinated verb the subject that it leaves out, from the verb before of the same standing: "A met B and signed". */
@@ -48,7 +51,32 @@ final class ConjunctionReduction {
         clause.setSubject(before.surfaceSubject());
         clause.attach(before.relation(), before.marker(), before.governor());
         clause.setCoordinatedWith(before);
+        boolean excluded = chunks.isWord(from, Kind.CONJUNCTION, "nor");
+        if (excluded) {
+            clause.exclude();
+        }
+        if (before.isPassive() && mayBePassive(clause)
+                || excluded && before.isCopular() && isParticiple(clause.verb())) {
+            clause.sharePassive();
+        }
         return true;
+    }
+
+    /** "was invited and then disinvited": no object follows, and whoever is concerned is always the object of such a verb. */
+    private boolean mayBePassive(Clause clause) {
+        VerbGroup verb = clause.verb();
+        int next = clause.position() + 1;
+        boolean object = chunks.is(next, Kind.NOUNS) && !chunks.isTime(next);
+        List<CueEntry> entries = lexicon.cues(CueWords.Kind.VERB, clause.lemma());
+        return !object
+                && isParticiple(verb)
+                && !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.party().equals(List.of("object")));
+    }
+
+    private static boolean isParticiple(VerbGroup verb) {
+        return !verb.hasAuxiliary()
+                && (verb.form() == VerbForm.PAST_OR_PARTICIPLE || verb.form() == VerbForm.PARTICIPLE);
     }
 
     private boolean isSpeech(Clause clause) {
@@ -60,10 +88,7 @@ final class ConjunctionReduction {
     private static boolean sharesAuxiliary(Clause before, Clause clause) {
         boolean perfect = before.verb().firstVerb().lemma().equals("have")
                 && before.verb().firstVerb().index() != before.verb().main();
-        VerbForm form = clause.verb().form();
-        return perfect
-                && !clause.verb().hasAuxiliary()
-                && (form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.PARTICIPLE);
+        return perfect && isParticiple(clause.verb());
     }
 
     /** The last finite clause before that has a subject. */

@@ -39,6 +39,24 @@ final class CountedLists {
         }
     }
 
+    /** "Nobody from Chad", "none of the unions": whoever is named behind, and the sentence denies it of them. */
+    void negate(int i) {
+        NounPhrase none = chunks.get(i).nouns().first();
+        boolean partitive = chunks.is(i + 1, Kind.PREPOSITION)
+                && lexicon.grammar().partitives().contains(chunks.get(i + 1).word());
+        if (chunks.get(i).nouns().members().size() == 1
+                && none.isNegative()
+                && none.isPronoun()
+                && partitive
+                && chunks.is(i + 2, Kind.NOUNS)) {
+            NounGroup whole = new NounGroup(chunks.get(i + 2).nouns().members(), true);
+            chunks.replace(
+                    i,
+                    i + 3,
+                    Chunk.nouns(chunks.get(i).from(), chunks.get(i + 2).to(), whole));
+        }
+    }
+
     /** "other exporters to the EC, such as Senegal and Norway": they are meant as well. */
     private void exemplify(int i) {
         NounGroup whole = chunks.get(i).nouns();

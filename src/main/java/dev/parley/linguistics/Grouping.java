@@ -42,6 +42,7 @@ final class Grouping {
         }
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.is(i, Kind.NOUNS)) {
+                lists.negate(i);
                 lists.spellOut(i);
             }
         }

@@ -92,6 +92,9 @@ final class TagRepair {
         if (counts && token.tag() == Tag.PROPN && lexicon.grammar().cardinals().contains(token.lower())) {
             return Tag.NUM; // "Three states"
         }
+        if (token.is("neither") && around.before() == Tag.AUX) {
+            return Tag.ADV; // "was neither present nor invited"
+        }
         if (token.is("ought") && around.next() == Tag.PART) {
             return Tag.AUX;
         }
@@ -201,8 +204,9 @@ final class TagRepair {
     /** '", Trump said': inside a sentence, a capital before a verb opens no adjective. */
     private boolean isNameBeforeVerb(Around around) {
         Token token = around.token();
+        boolean ends = (token.tag() == Tag.VERB || token.tag() == Tag.AUX) && around.before() == Tag.PROPN;
         return (around.at() > 0 || lexicon.names().knows(token.form()))
-                && token.tag() == Tag.ADJ
+                && (token.tag() == Tag.ADJ || ends) // "Helmond Life withdrew"
                 && token.isCapitalised()
                 && (around.next() == Tag.VERB || around.next() == Tag.AUX)
                 && !lexicon.isDemonym(token.form());

@@ -152,7 +152,9 @@ final class VerbTags {
     Tag ofAdjective(Around around) {
         Token token = around.token();
         boolean verbFollows = around.next() == Tag.VERB || around.next() == Tag.AUX;
-        if (verbFollows && lexicon.collective(token.lower()).isPresent() && around.before() != Tag.AUX) {
+        boolean body = lexicon.collective(token.lower()).isPresent()
+                || lexicon.nounClasses(token.lower()).contains("institution"); // "the cooperative attended"
+        if (verbFollows && body && around.before() != Tag.AUX) {
             return Tag.NOUN;
         }
         if (nouns.isOwned(around)) {
