@@ -161,7 +161,7 @@ class SupportsTest {
         Facts facts = parley.facts(reading.article());
         // without the absence, Cameroon is named in the outcome and never seated
         assertThat(without(Set.of("f5"), facts).exclusions()).hasSize(1);
-        assertThat(parley.supports(reading).of(line)).isEqualTo(new Support(List.of("f1", "f5"), true));
+        assertThat(parley.supports(reading).of(line)).isEqualTo(new Support(List.of("f1", "f3", "f5"), true));
     }
 
     @Test

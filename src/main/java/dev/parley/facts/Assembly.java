@@ -104,6 +104,7 @@ final class Assembly {
         meetingDrafts.forEach(meeting -> used.addAll(meeting.namedWith()));
         issueDrafts.forEach(issue -> {
             used.addAll(issue.named());
+            used.addAll(issue.sharers());
             used.addAll(issue.bound());
             used.addAll(issue.concerned());
         });
@@ -175,6 +176,7 @@ final class Assembly {
                 List.copyOf(draft.mentions()),
                 parties(draft.named()),
                 parties(draft.territories()),
+                parties(draft.sharers()),
                 parties(draft.bound()),
                 parties(draft.concerned()));
     }

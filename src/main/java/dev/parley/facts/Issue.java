@@ -9,6 +9,7 @@ import java.util.List;
  * @param conflict it is a war, a dispute, a clash
  * @param namedParties parties that the words of the issue name, also as an adjective ("the Ukrainian conflict")
  * @param territories those of them that say where: "the war in Ukraine"
+ * @param sharers parties that its words list side by side: "the quotas of Denmark, Iceland and Greenland"
  * @param bound parties that it is said to bind, to cover or to hit
  * @param concerned parties of whom somebody says that it is their matter: "a matter for Pakistan and Afghanistan"
  */
@@ -19,6 +20,7 @@ public record Issue(
         List<Span> mentions,
         List<Party> namedParties,
         List<Party> territories,
+        List<Party> sharers,
         List<Party> bound,
         List<Party> concerned)
         implements Target {
@@ -26,6 +28,7 @@ public record Issue(
         mentions = List.copyOf(mentions);
         namedParties = List.copyOf(namedParties);
         territories = List.copyOf(territories);
+        sharers = List.copyOf(sharers);
         bound = List.copyOf(bound);
         concerned = List.copyOf(concerned);
     }

@@ -13,6 +13,7 @@ final class IssueDraft {
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final Set<Actor> named = new LinkedHashSet<>();
     private final Set<Actor> territories = new LinkedHashSet<>();
+    private final Set<Actor> sharers = new LinkedHashSet<>();
     private final Set<Actor> bound = new LinkedHashSet<>();
     private final Set<Actor> concerned = new LinkedHashSet<>();
     private boolean conflict;
@@ -43,6 +44,11 @@ final class IssueDraft {
     /** Those of them that say where it is. */
     Set<Actor> territories() {
         return territories;
+    }
+
+    /** Parties that are listed side by side in its words. */
+    Set<Actor> sharers() {
+        return sharers;
     }
 
     /** Parties that it binds or hits. */

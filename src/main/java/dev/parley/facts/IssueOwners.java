@@ -25,6 +25,10 @@ final class IssueOwners {
 
     void read(Document.Parse parse) {
         for (Clause clause : parse.clauses()) {
+            NounPhrase noun = clause.governingNoun();
+            if (noun != null) {
+                issues.addNamed(noun, clause);
+            }
             NounGroup subject = clause.surfaceSubject();
             if (subject != null
                     && !subject.first().isPronoun()

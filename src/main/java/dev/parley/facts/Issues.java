@@ -2,6 +2,7 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Names;
+import dev.parley.lexicon.PartyKind;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounGroup;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ final class Issues {
         }
         issue.mentions().add(span);
         addNamed(issue, phrase.sentence(), span);
+        addBehind(issue, phrase, span);
         if (isConflict(phrase)) {
             issue.markConflict();
         }
@@ -195,6 +198,49 @@ final class Issues {
     private List<Reference> owners(NounPhrase phrase) {
         NounPhrase owner = phrase.possessor();
         return owner == null ? mentions.possessive(phrase) : mentions.of(owner);
+    }
+
+    /** "the fishing rights of the Skarn Cooperative", "the pay of the mill workers": parties that no lexicon knows. */
+    private void addBehind(IssueDraft issue, NounPhrase phrase, Span span) {
+        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+            NounGroup group = modifier.group();
+            if (group != null && span.contains(group.span())) {
+                addParties(issue, group);
+            }
+        }
+    }
+
+    private void addParties(IssueDraft issue, NounGroup group) {
+        List<Actor> found = new ArrayList<>();
+        for (NounPhrase member : group.members()) {
+            if (!member.isPronoun() && !nouns.isMeeting(member)) {
+                mentions.of(member).stream()
+                        .map(Reference::actor)
+                        .filter(actor -> !actor.isPress() && actor.kind() != PartyKind.PERSON)
+                        .forEach(found::add);
+            }
+        }
+        issue.named().addAll(found);
+        if (group.members().size() > 1 && found.size() == group.members().size()) {
+            issue.sharers().addAll(found);
+        }
+    }
+
+    /** Adds whom a relative clause names that hangs on the issue's words: "a tariff for electricity sold to Latvia". */
+    void addNamed(NounPhrase noun, Clause clause) {
+        for (IssueDraft issue : issues) {
+            if (issue.mentions().stream().anyMatch(mention -> mention.contains(noun.span()))) {
+                addNamed(issue, noun.sentence(), clause.wholeSpan());
+                NounGroup subject = clause.surfaceSubject();
+                if (subject != null && !subject.members().contains(noun)) {
+                    addParties(issue, subject);
+                }
+                clause.arguments().stream()
+                        .map(Clause.Argument::group)
+                        .filter(Objects::nonNull)
+                        .forEach(group -> addParties(issue, group));
+            }
+        }
     }
 
     private void addNamed(IssueDraft issue, Sentence sentence, Span span) {

@@ -39,7 +39,9 @@ final class MeetingDetails {
         String words = text.words(phrase.sentence().span(Math.min(from, phrase.headIndex()), phrase.to()));
         for (NounPhrase.Modifier modifier : phrase.modifiers()) {
             NounGroup group = modifier.group();
-            if (group != null && !nouns.isTime(group.first()) && !modifier.preposition().equals("as")) {
+            if (group != null
+                    && !nouns.isTime(group.first())
+                    && !modifier.preposition().equals("as")) {
                 return words + " " + modifier.preposition() + " " + text.words(group.span());
             }
         }

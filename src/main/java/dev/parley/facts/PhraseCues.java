@@ -39,7 +39,8 @@ final class PhraseCues {
             for (CueEntry entry : lexicon.phraseCues(sentence.token(i).lower())) {
                 int end = matches(sentence, i, entry.words().lemma());
                 Clause clause = end < 0 ? null : clauseAround(parse, i, end, sentence.span(i, end));
-                if (clause != null && (isOccasion(entry)
+                if (clause != null
+                        && (isOccasion(entry)
                                 || absoluteSubject(parse, i) != null
                                 || !modifiesNoun(sentence, clause, i))) {
                     Frame frame = phrase(parse, entry, i, end, clause);

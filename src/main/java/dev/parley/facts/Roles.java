@@ -28,16 +28,16 @@ final class Roles {
         Role role = frame.entry().role();
         String slot = frame.entry().party().get(0);
         if (role == null && frame.clause() != null) {
-            Argument as = asArgument(frame.clause());
-            role = as == null || as.group() == null ? null : roleOf(as.group());
-            slot = role == null ? slot : holder(frame.clause(), as, slot);
+            NounGroup as = asPhrase(frame.clause());
+            role = as == null ? null : roleOf(as);
+            slot = as == null || role == null ? slot : holder(frame.clause(), as, slot);
         }
         return role != null && classes.references(frame, slot).contains(reference) ? role : null;
     }
 
-    private static @Nullable Argument asArgument(Clause clause) {
+    private static @Nullable NounGroup asPhrase(Clause clause) {
         List<Argument> found = clause.fillers("as");
-        return found.isEmpty() ? null : found.get(0);
+        return found.isEmpty() ? null : found.get(0).group();
     }
 
     private @Nullable Role roleOf(NounGroup group) {
@@ -45,11 +45,12 @@ final class Roles {
     }
 
     /** "with Finland as mediator": the phrase right before it, else the subject. */
-    private static String holder(Clause clause, Argument as, String subject) {
-        NounGroup role = as.group();
+    private static String holder(Clause clause, NounGroup role, String subject) {
         for (Argument companion : clause.fillers("with")) {
             NounGroup group = companion.group();
-            if (group != null && role != null && group.last().to() + 1 == role.first().from()) {
+            if (group != null
+                    && role != null
+                    && group.last().to() + 1 == role.first().from()) {
                 return "with";
             }
         }

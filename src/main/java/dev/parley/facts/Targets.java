@@ -69,8 +69,7 @@ final class Targets {
                 return matter;
             }
         }
-        boolean away = type == FactType.ABSENCE && current != null && isTable(current, frame);
-        if (away || current != null && type == FactType.ATTENDANCE && named.isNone()) {
+        if (current != null && (type == FactType.ABSENCE ? isTable(current, frame) : named.isNone())) {
             return TargetDraft.of(current);
         }
         if (type == FactType.ABSENCE && named.isNone()) {

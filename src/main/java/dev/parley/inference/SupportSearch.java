@@ -55,6 +55,11 @@ final class SupportSearch {
     }
 
     private Optional<Support> smallest() {
+        List<String> single = felling(List.of(), List.copyOf(candidates), 1);
+        if (single != null) {
+            return Optional.of(
+                    support(single, true)); // what is not there can prove a line too, so that the core may ask for more
+        }
         List<String> core = core();
         for (int size = core.size(); size <= candidates.size() && !exhausted; size++) {
             List<String> rest = new ArrayList<>(candidates);

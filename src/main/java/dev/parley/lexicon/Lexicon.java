@@ -42,7 +42,7 @@ public final class Lexicon {
         this.cues = new EntryIndex<>(draft.cues, CueEntry::words);
         this.reporting = new EntryIndex<>(draft.reporting, ReportingEntry::words);
         this.embeddings = new EmbeddingTable(draft.embeddings);
-        this.names = new Names(draft.parties.values(), draft.people, this::isCommonWord);
+        this.names = new Names(draft.parties.values(), draft.people, draft.nonparties, this::isCommonWord);
         this.offices = new Offices(draft.offices, grammar.officeQualifiers(), morphology);
         this.warnings = List.copyOf(draft.warnings);
     }

@@ -14,7 +14,9 @@ public final class Names {
         DEMONYM,
         CAPITAL,
         SEAT,
-        PERSON
+        PERSON,
+        /** A place that holds the name of a party without being one: "Gulf of Mexico". */
+        PLACE
     }
 
     /** A form and what it names: a party, or for {@link Sort#PERSON} a person. */
@@ -56,13 +58,22 @@ public final class Names {
     /**
      * @param isCommonWord whether a word in lower case is also a noun of the language: as an alias it then needs a capital
      */
-    Names(Iterable<PartyEntry> parties, Iterable<PersonEntry> people, Predicate<String> isCommonWord) {
+    Names(
+            Iterable<PartyEntry> parties,
+            Iterable<PersonEntry> people,
+            Iterable<String> nonparties,
+            Predicate<String> isCommonWord) {
         this.isCommonWord = isCommonWord;
         parties.forEach(this::add);
         for (PersonEntry person : people) {
             Name name = new Name(Sort.PERSON, null, person);
             forms.add(person.name(), name);
             person.aliases().forEach(alias -> forms.add(alias, name));
+        }
+        for (String word : nonparties) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                forms.add(word, new Name(Sort.PLACE, null, null));
+            }
         }
     }
 

@@ -89,7 +89,7 @@ final class StandIns {
                     case NAME, ALIAS -> NAME;
                     case CAPITAL -> CAPITAL;
                     case DEMONYM -> form.toLowerCase(Locale.ROOT).endsWith("s") ? DEMONYM + "s" : DEMONYM;
-                    case SEAT, PERSON -> null;
+                    case SEAT, PERSON, PLACE -> null;
                 };
         return standIn == null || !capitals ? standIn : standIn.toUpperCase(Locale.ROOT);
     }

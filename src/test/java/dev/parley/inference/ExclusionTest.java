@@ -160,9 +160,23 @@ class ExclusionTest {
             exclusion
               named-in-the-outcome-and-never-seated
                 named-in-the-issue i1
+                given-no-part
+                  issue-settled-at-the-meeting
+                    named-in-the-issue i1
+                    agreed-at-the-meeting f1
+                  issue-settled-at-the-meeting
+                    named-in-the-issue i1
+                    agreed-at-the-meeting f2
                 agreed-at-the-meeting f1
               named-in-the-outcome-and-never-seated
                 named-in-the-issue i1
+                given-no-part
+                  issue-settled-at-the-meeting
+                    named-in-the-issue i1
+                    agreed-at-the-meeting f1
+                  issue-settled-at-the-meeting
+                    named-in-the-issue i1
+                    agreed-at-the-meeting f2
                 agreed-at-the-meeting f2
             """);
     }

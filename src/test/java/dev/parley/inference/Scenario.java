@@ -57,6 +57,7 @@ final class Scenario {
                 List.of(named),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         issues.add(issue);
         return issue;

@@ -149,8 +149,11 @@ class WhyNotTest {
         Issue quotas = text.issue("quotas for the Rebels", rebels);
         text.agree(text.held("talks", quotas), quotas, japan, poland);
         assertThat(why("exclusion of Rebels", "named-in-the-outcome-and-never-seated"))
-                .isEqualTo(
-                        "Rebels has the kind \"armed group\", not \"state\", \"bloc\" or \"organisation\" [Rebels]\n");
+                .isEqualTo("""
+                    nothing shows that Rebels never seated: the talks []
+                      given-no-part
+                        the text names no state, bloc or organisation []
+                    """);
     }
 
     @Test

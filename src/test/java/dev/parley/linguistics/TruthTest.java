@@ -13,9 +13,9 @@ class TruthTest {
             Ukraine didn\u2019t attend the talks.      | Ukraine: not attend: the talks
             Ukraine never attended the talks.          | Ukraine: not attend: the talks
             Nobody attended the talks.                 | Nobody: not attend: the talks
-            Nobody from Ukraine attended the talks.    | Nobody: not attend: the talks
+            Nobody from Ukraine attended the talks.    | Ukraine: not attend: the talks
             No Ukrainian officials attended the talks. | No Ukrainian officials: not attend: the talks
-            None of the allies attended the talks.     | None: not attend: the talks
+            None of the allies attended the talks.     | the allies: not attend: the talks
             Neither Ukraine nor Poland attended the talks. | Ukraine + Poland: not attend: the talks
             Ukraine failed to attend the talks.        | Ukraine: not attend: the talks
             Ukraine refused to attend the talks.       | Ukraine: not attend: the talks

@@ -70,9 +70,18 @@ public final class SampleReading {
             List.of(UKRAINE),
             List.of(UKRAINE),
             List.of(),
+            List.of(),
             List.of());
     private static final Issue RESULT = new Issue(
-            "i2", "any result", false, List.of(span("any result")), List.of(), List.of(), List.of(), List.of());
+            "i2",
+            "any result",
+            false,
+            List.of(span("any result")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     private static final Meeting TALKS = new Meeting(
             "m1",
             "high-level talks",

@@ -24,7 +24,7 @@ record Counterpart(StateForms from, StateForms to, Surroundings around) {
             case DEMONYM -> demonym(form);
             case CAPITAL -> to.capital();
             case SEAT -> to.seat();
-            case PERSON -> Optional.empty();
+            case PERSON, PLACE -> Optional.empty();
         };
     }
 
