@@ -63,7 +63,8 @@ final class Targets {
         if (apart) {
             return TargetDraft.NONE;
         }
-        if (type == FactType.ABSENCE && named.isNone() && frame.entry().manner() == Manner.NOT_INVITED) {
+        Manner manner = frame.entry().manner();
+        if (type == FactType.ABSENCE && named.isNone() && manner != null && manner.isImposed()) {
             TargetDraft matter = matter(frame);
             if (!matter.isNone()) {
                 return matter;
@@ -81,8 +82,9 @@ final class Targets {
     /** "was not consulted on the levy", "was kept in the dark about the sale": no meeting, but what they had no say in. */
     private TargetDraft matter(Frame frame) {
         for (String slot : frame.entry().target()) {
-            if (nouns.lexicon().meetings().issuePrepositions().contains(slot)) {
-                for (Filler filler : frame.slot(slot)) {
+            boolean about = nouns.lexicon().meetings().issuePrepositions().contains(slot);
+            for (Filler filler : frame.slot(slot)) {
+                if (about || isProcess(filler)) {
                     TargetDraft target = of(filler, false);
                     if (!target.isNone()) {
                         return target;
@@ -96,6 +98,12 @@ final class Targets {
     /** "consulted the council": one side asks, the other is asked. */
     private static boolean asks(Frame frame) {
         return frame.entry().role() == Role.CONSULTED;
+    }
+
+    /** "left out of the decision". */
+    private boolean isProcess(Filler filler) {
+        return filler instanceof Filler.Phrases phrases
+                && nouns.classes(phrases.group().first()).contains("process");
     }
 
     /** Nobody stays away from somebody else's trip. */

@@ -61,7 +61,7 @@ final class CountedLists {
     private void exemplify(int i) {
         NounGroup whole = chunks.get(i).nouns();
         int end = chunks.chainEnd(i);
-        int preposition = chunks.isExemplified(end - 1) ? end - 2 : chunks.isComma(end) ? end + 1 : end;
+        int preposition = end - 1 > i && chunks.isExemplified(end - 1) ? end - 2 : chunks.isComma(end) ? end + 1 : end;
         int examples = preposition + 1;
         boolean apt = whole.members().size() == 1
                 && whole.first().head().tag() == Tag.NOUN
