@@ -26,7 +26,7 @@ final class IssueOwners {
     void read(Document.Parse parse) {
         for (Clause clause : parse.clauses()) {
             NounPhrase noun = clause.governingNoun();
-            if (noun != null) {
+            if (noun != null && clause.relation() == Clause.Relation.RELATIVE) {
                 issues.addNamed(noun, clause);
             }
             NounGroup subject = clause.surfaceSubject();
