@@ -110,6 +110,36 @@ class WhyTest {
     }
 
     @Test
+    void anExclusionThatTheHostDenies() {
+        assertThat(why(
+                        "e1",
+                        "Burundi said that it had not been invited to the talks in Arusha. Tanzania said that Burundi had "
+                                + "been invited to the talks."))
+                .isEqualTo("Burundi is, by its own account, excluded from the talks in Arusha (denied by Tanzania), "
+                        + "because it spoke of being passed over at the talks (\"it had not been invited to the talks "
+                        + "in Arusha\", in its own words), although Tanzania denied that Burundi had been left out of "
+                        + "the talks (\"Burundi had been invited to the talks\", possible, as told by Tanzania).");
+    }
+
+    @Test
+    void twoOnOppositeSides() {
+        assertThat(why("KEN/TZA/i1", "Kenya backed the fish levy. Tanzania opposed the fish levy."))
+                .isEqualTo("Kenya stands against Tanzania on the fish levy, because it backed the fish levy (\"Kenya "
+                        + "backed the fish levy\"), and Tanzania opposed the fish levy (\"Tanzania opposed the fish "
+                        + "levy\").");
+    }
+
+    @Test
+    void aBlocInPart() {
+        assertThat(why(
+                        "m1/european-union",
+                        "France and Ireland held talks with Canada on beef quotas for the European Union."))
+                .endsWith(
+                        "no institution): France and Ireland of the European Union took part in the talks with Canada "
+                                + "(\"France and Ireland held talks with Canada on beef...\").");
+    }
+
+    @Test
     void aStakeByABloc() {
         assertThat(why(
                         "m1/POL/stake",

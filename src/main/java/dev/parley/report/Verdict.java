@@ -2,7 +2,9 @@ package dev.parley.report;
 
 import dev.parley.facts.Party;
 import dev.parley.facts.Target;
+import dev.parley.inference.Conclusion.Contested;
 import dev.parley.inference.Conclusion.Leans;
+import dev.parley.inference.Conclusion.SeatedLater;
 import dev.parley.inference.Consulted;
 import dev.parley.inference.Exclusion;
 import dev.parley.inference.Explanation;
@@ -109,8 +111,11 @@ record Verdict(Line line, String one, String several, String qualification) {
         return line.target();
     }
 
-    /** A step that speaks for the other side of a stance than the one that prevailed. */
+    /** A step that speaks for the other side of a stance than the one that prevailed, or that questions or ends an exclusion. */
     boolean isContrary(Explanation step) {
+        if (step.concludes() instanceof Contested || step.concludes() instanceof SeatedLater) {
+            return kind() == Line.Kind.EXCLUSION;
+        }
         return kind() == Line.Kind.STANCE
                 && step.concludes() instanceof Leans leans
                 && line.says().stream().anyMatch(position -> isOpposite(leans.position(), position));

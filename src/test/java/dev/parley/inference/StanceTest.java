@@ -156,4 +156,43 @@ class StanceTest {
                       sat-at-the-meeting f1
                     """);
     }
+
+    @Test
+    void whatARivalReportsDoesNotOvertakeTheOwnWord() {
+        text.says(FactType.SUPPORT, peru, plan, null, Modality.ASSERTED, peru);
+        text.says(FactType.REFUSAL, peru, plan, null, Modality.ASSERTED, chile);
+        Conclusions conclusions = text.conclude();
+        assertThat(Forms.stances(conclusions)).isEqualTo("s1 Peru supports plan (0.80)\n");
+        assertThat(conclusions.stances().get(0).shift()).isNull();
+    }
+
+    @Test
+    void aChangeOfSidesKeepsBothPlaces() {
+        text.says(FactType.SUPPORT, peru, plan);
+        text.says(FactType.REFUSAL, peru, plan);
+        Stance stance = text.conclude().stances().get(0);
+        assertThat(stance.position()).isEqualTo(Position.OPPOSES);
+        assertThat(stance.shift()).isNotNull().satisfies(shift -> {
+            assertThat(shift.from()).isEqualTo(Position.SUPPORTS);
+            assertThat(shift.before()).isLessThan(shift.after());
+        });
+    }
+
+    @Test
+    void twoPartiesStandTogetherOrApart() {
+        Party bolivia = text.state("Bolivia");
+        text.says(FactType.SUPPORT, peru, plan);
+        text.says(FactType.REFUSAL, chile, plan);
+        text.says(FactType.AGREEMENT, bolivia, plan);
+        text.says(FactType.CRITICISM, chile, peru);
+        assertThat(text.conclude().relations())
+                .extracting(relation -> relation.party().name() + " "
+                        + relation.side().word() + " " + relation.other().name() + " on "
+                        + relation.target().label())
+                .containsExactlyInAnyOrder(
+                        "Peru against Chile on plan",
+                        "Peru with Bolivia on plan",
+                        "Chile against Bolivia on plan",
+                        "Chile against Peru on Peru");
+    }
 }
