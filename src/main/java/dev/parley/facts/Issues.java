@@ -2,12 +2,10 @@ package dev.parley.facts;
 
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Names;
-import dev.parley.lexicon.PartyKind;
 import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.NameSpan;
 import dev.parley.linguistics.NounGroup;
 import dev.parley.linguistics.NounPhrase;
-import dev.parley.linguistics.Sentence;
 import dev.parley.linguistics.Tag;
 import dev.parley.text.SourceText;
 import dev.parley.text.Span;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +24,16 @@ final class Issues {
 
     private final Lexicon lexicon;
     private final Nouns nouns;
-    private final Mentions mentions;
     private final SourceText text;
+    private final IssueNames names;
     private final List<IssueDraft> issues = new ArrayList<>();
     private final Map<NounPhrase, IssueDraft> byPhrase = new HashMap<>();
 
     Issues(Nouns nouns, Mentions mentions, SourceText text) {
         this.lexicon = nouns.lexicon();
         this.nouns = nouns;
-        this.mentions = mentions;
         this.text = text;
+        this.names = new IssueNames(nouns, mentions);
     }
 
     List<IssueDraft> all() {
@@ -67,13 +64,9 @@ final class Issues {
             issues.add(issue);
         }
         issue.mentions().add(span);
-        addNamed(issue, phrase.sentence(), span);
-        addBehind(issue, phrase, span);
+        names.add(issue, phrase, span);
         if (isConflict(phrase)) {
             issue.markConflict();
-        }
-        for (Reference owner : owners(phrase)) {
-            issue.named().add(owner.actor());
         }
         return issue;
     }
@@ -91,7 +84,7 @@ final class Issues {
                 .findFirst()
                 .orElseGet(() -> add(new IssueDraft(label, clause.lemma())));
         issue.mentions().add(span);
-        addNamed(issue, clause.sentence(), span);
+        names.add(issue, clause.sentence(), span);
         if (core != null && isConflict(core)) {
             issue.markConflict();
         }
@@ -194,79 +187,12 @@ final class Issues {
         return name != null && name.is(Names.Sort.CAPITAL);
     }
 
-    /** "his dismissal", "Iran's plan". */
-    private List<Reference> owners(NounPhrase phrase) {
-        NounPhrase owner = phrase.possessor();
-        return owner == null ? mentions.possessive(phrase) : mentions.of(owner);
-    }
-
-    /** "the fishing rights of the Skarn Cooperative", "the pay of the mill workers": parties that no lexicon knows. */
-    private void addBehind(IssueDraft issue, NounPhrase phrase, Span span) {
-        for (NounPhrase.Modifier modifier : phrase.modifiers()) {
-            NounGroup group = modifier.group();
-            if (group != null && span.contains(group.span())) {
-                addParties(issue, group);
-            }
-        }
-    }
-
-    private void addParties(IssueDraft issue, NounGroup group) {
-        List<Actor> found = new ArrayList<>();
-        for (NounPhrase member : group.members()) {
-            if (!member.isPronoun() && !nouns.isMeeting(member)) {
-                mentions.of(member).stream()
-                        .map(Reference::actor)
-                        .filter(actor -> !actor.isPress() && actor.kind() != PartyKind.PERSON)
-                        .forEach(found::add);
-            }
-        }
-        issue.named().addAll(found);
-        if (group.members().size() > 1 && found.size() == group.members().size()) {
-            issue.sharers().addAll(found);
-        }
-    }
-
-    /** Adds whom a relative clause names that hangs on the issue's words: "a tariff for electricity sold to Latvia". */
+    /** Adds whom a relative clause names that hangs on the words of an issue: "a tariff for electricity sold to Latvia". */
     void addNamed(NounPhrase noun, Clause clause) {
         for (IssueDraft issue : issues) {
             if (issue.mentions().stream().anyMatch(mention -> mention.contains(noun.span()))) {
-                addNamed(issue, noun.sentence(), clause.wholeSpan());
-                NounGroup subject = clause.surfaceSubject();
-                if (subject != null && !subject.members().contains(noun)) {
-                    addParties(issue, subject);
-                }
-                clause.arguments().stream()
-                        .map(Clause.Argument::group)
-                        .filter(Objects::nonNull)
-                        .forEach(group -> addParties(issue, group));
+                names.add(issue, noun, clause);
             }
         }
-    }
-
-    private void addNamed(IssueDraft issue, Sentence sentence, Span span) {
-        for (NameSpan name : sentence.names()) {
-            if (span.contains(sentence.span(name.from(), name.to())) && !name.is(Names.Sort.PERSON)) {
-                Actor actor = mentions.named(name);
-                if (actor != null && !actor.isPress()) {
-                    issue.named().add(actor);
-                    if (isPlace(sentence, name)) {
-                        issue.territories().add(actor);
-                    }
-                }
-            }
-        }
-    }
-
-    /** "in Ukraine", "in the Netherlands". */
-    private boolean isPlace(Sentence sentence, NameSpan name) {
-        int before = name.from() - 1;
-        if (before >= 0 && sentence.token(before).is("the")) {
-            before--;
-        }
-        return before >= 0
-                && name.to() - name.from() > 0
-                && lexicon.meetings()
-                        .placePrepositions()
-                        .contains(sentence.token(before).lower());
     }
 }
