@@ -32,14 +32,14 @@ final class CarriedTargets {
             return TargetDraft.NONE;
         }
         boolean adds = isAdditive(clause);
+        if (!adds && !isExistential(clause)) {
+            return TargetDraft.NONE;
+        }
         Span sentence = parse.sentence().span();
         for (int i = before.size() - 1; i >= 0; i--) {
             FactDraft fact = before.get(i);
-            boolean near = adds || sentence.contains(fact.cue()) && isExistential(clause);
-            if (near
-                    && EVALUATIONS.contains(fact.type())
-                    && !fact.target().isNone()
-                    && !(adds && isFor(fact) != isFor(type))) {
+            boolean goesOn = adds ? isFor(fact.type()) == isFor(type) : sentence.contains(fact.cue());
+            if (goesOn && EVALUATIONS.contains(fact.type()) && !fact.target().isNone()) {
                 return fact.target();
             }
         }
@@ -50,10 +50,6 @@ final class CarriedTargets {
     private static boolean isExistential(Clause clause) {
         NounGroup subject = clause.surfaceSubject();
         return subject != null && subject.first().head().is("there");
-    }
-
-    private static boolean isFor(FactDraft fact) {
-        return isFor(fact.type());
     }
 
     private static boolean isFor(FactType type) {

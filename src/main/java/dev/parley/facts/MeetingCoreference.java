@@ -100,12 +100,7 @@ final class MeetingCoreference {
     }
 
     private boolean hasFreshModifier(NounPhrase phrase) {
-        for (int i = phrase.from(); i < phrase.headIndex(); i++) {
-            if (lexicon.meetings().fresh().contains(phrase.sentence().token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.isDescribedBy(lexicon.meetings().fresh());
     }
 
     private boolean isDefinite(NounPhrase phrase) {

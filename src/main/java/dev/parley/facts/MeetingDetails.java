@@ -85,15 +85,9 @@ final class MeetingDetails {
     }
 
     private void statusByModifier(MeetingDraft meeting, NounPhrase phrase) {
-        for (int i = phrase.from(); i < phrase.headIndex(); i++) {
-            String word = phrase.sentence().token(i).lower();
-            for (MeetingStatus status : MeetingStatus.values()) {
-                if (lexicon.meetings()
-                        .adjectives()
-                        .getOrDefault(status.word(), Set.of())
-                        .contains(word)) {
-                    meeting.evidence(status);
-                }
+        for (MeetingStatus status : MeetingStatus.values()) {
+            if (phrase.isDescribedBy(lexicon.meetings().adjectives().getOrDefault(status.word(), Set.of()))) {
+                meeting.evidence(status);
             }
         }
     }

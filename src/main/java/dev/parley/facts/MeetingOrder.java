@@ -5,7 +5,6 @@ import dev.parley.linguistics.Clause;
 import dev.parley.linguistics.Clause.Argument;
 import dev.parley.linguistics.Document;
 import dev.parley.linguistics.NounPhrase;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which meeting follows which: rounds of one negotiation, and what was held ahead of another meeting or after it. */
@@ -80,19 +79,10 @@ final class MeetingOrder {
         if (last == null) {
             return;
         }
-        if (has(phrase, words.later())) {
+        if (phrase.isDescribedBy(words.later())) {
             last.rounds().add(round);
-        } else if (has(phrase, words.earlier())) {
+        } else if (phrase.isDescribedBy(words.earlier())) {
             round.rounds().add(last);
         }
-    }
-
-    private static boolean has(NounPhrase phrase, Set<String> adjectives) {
-        for (int i = phrase.from(); i < phrase.headIndex(); i++) {
-            if (adjectives.contains(phrase.sentence().token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -129,7 +129,7 @@ final class Explainer {
             } else if (matched instanceof Target target) {
                 name.append(' ').append(target.id());
             } else if (matched instanceof Conclusion premise) {
-                name.append(' ').append(nameOf(premise));
+                name.append(' ').append(TextOrder.name(premise));
             }
         }
         for (Firing proof : proofs.of(premises(firing))) {
@@ -144,20 +144,10 @@ final class Explainer {
                     .forEach(places::add);
         }
         Conclusion conclusion = firing.conclusion();
-        name.append(' ').append(nameOf(conclusion));
+        name.append(' ').append(TextOrder.name(conclusion));
         Rank rank = new Rank(places, depth, name.toString());
         ranks.put(firing, rank);
         return rank;
-    }
-
-    private static String nameOf(Conclusion conclusion) {
-        return conclusion.getClass().getSimpleName()
-                + ' '
-                + conclusion.party().id()
-                + ' '
-                + conclusion.target().id()
-                + ' '
-                + conclusion.aspects();
     }
 
     private static List<Conclusion> premises(Firing firing) {

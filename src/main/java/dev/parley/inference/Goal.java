@@ -79,7 +79,7 @@ record Goal(Kind kind, Party party, List<Target> targets, boolean named) {
             if (this == STANCE) {
                 targets.addAll(said.parties());
             }
-            targets.sort(Comparator.<Target>comparingInt(WorkingMemory::place).thenComparing(Target::id));
+            targets.sort(Comparator.<Target>comparingInt(TextOrder::place).thenComparing(Target::id));
             return targets;
         }
     }

@@ -163,7 +163,7 @@ public final class Inference {
                         .map(Draft::sum)
                         .toList());
         List<Seat> ledger = new ArrayList<>(finish(seats, "", numbered));
-        ledger.sort(Comparator.comparingInt((Seat seat) -> firstMention(seat.meeting()))
+        ledger.sort(Comparator.comparingInt((Seat seat) -> TextOrder.place(seat.meeting()))
                 .thenComparing(seat -> seat.meeting().id()));
         Conclusions conclusions = new Conclusions(
                 finish(stakes, "", numbered),
@@ -193,12 +193,5 @@ public final class Inference {
 
     private static <T> List<T> sorted(List<T> values, Function<? super T, String> id) {
         return values.stream().sorted(Comparator.comparing(id)).toList();
-    }
-
-    private static int firstMention(Meeting meeting) {
-        return meeting.mentions().stream()
-                .mapToInt(mention -> mention.start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -100,20 +100,14 @@ final class Ledger {
         List<Party> sitting = said.stream()
                 .filter(SatThrough.class::isInstance)
                 .map(conclusion -> ((SatThrough) conclusion).member())
-                .sorted(Comparator.comparing(Ledger::firstMention).thenComparing(Party::id))
+                .sorted(Comparator.comparing((Party member) -> TextOrder.place(member))
+                        .thenComparing(Party::id))
                 .toList();
         List<Party> members = sitting.stream()
                 .filter(member -> member.kind() != PartyKind.ORGAN)
                 .toList();
         boolean institution = present || members.size() < sitting.size();
         return sitting.isEmpty() ? null : new Part(members, bloc.members().size(), institution);
-    }
-
-    private static int firstMention(Party party) {
-        return party.mentions().stream()
-                .mapToInt(mention -> mention.start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private static <C extends Conclusion, V extends Enum<V>> List<V> first(

@@ -11,6 +11,15 @@ public enum Position {
     OPPOSES,
     UNDECLARED;
 
+    public boolean isInFavour() {
+        return this == SUPPORTS;
+    }
+
+    /** Worry is on the side of those who oppose; a condition, or a mixed position, is on none. */
+    public boolean isAgainst() {
+        return this == OPPOSES || this == CONCERNED;
+    }
+
     /** The name in fixtures and output. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -50,13 +50,11 @@ final class Relations {
         }
     }
 
-    /** Worry is on the side of those who oppose; a condition, or a mixed position, is on none. */
     private static Optional<Side> side(Position position) {
-        return switch (position) {
-            case SUPPORTS -> Optional.of(Side.WITH);
-            case OPPOSES, CONCERNED -> Optional.of(Side.AGAINST);
-            case CONDITIONAL, MIXED, UNDECLARED -> Optional.empty();
-        };
+        if (position.isInFavour()) {
+            return Optional.of(Side.WITH);
+        }
+        return position.isAgainst() ? Optional.of(Side.AGAINST) : Optional.empty();
     }
 
     private static Draft<Relation> draft(Party party, Party other, Target target, Side side, List<Firing> parts) {

@@ -136,11 +136,7 @@ final class StanceReader {
     }
 
     private static boolean isSameSide(Position one, Position other) {
-        return one == other || (isAgainst(one) && isAgainst(other));
-    }
-
-    private static boolean isAgainst(Position position) {
-        return position == Position.OPPOSES || position == Position.CONCERNED;
+        return one == other || one.isAgainst() && other.isAgainst();
     }
 
     private static double strongest(List<Leans> said, Position position) {

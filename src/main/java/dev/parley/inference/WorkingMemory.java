@@ -30,7 +30,7 @@ final class WorkingMemory {
         firings.forEach(firing -> conclusions.add(firing.conclusion()));
         objects = new ArrayList<>(inserted);
         objects.addAll(conclusions);
-        objects.sort(Comparator.comparingInt(WorkingMemory::place).thenComparing(WorkingMemory::name));
+        objects.sort(Comparator.comparingInt(TextOrder::place).thenComparing(TextOrder::name));
         this.proofs = new Proofs(firings);
         this.ids = Map.copyOf(ids);
     }
@@ -83,35 +83,4 @@ final class WorkingMemory {
 
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-
-    /** Where the text has it first; a conclusion comes last. */
-    static int place(Object object) {
-        if (object instanceof Fact fact) {
-            return fact.evidence().start();
-        } else if (object instanceof Claim claim) {
-            return claim.content().start();
-        }
-        return object instanceof Target target && !target.mentions().isEmpty()
-                ? target.mentions().get(0).start()
-                : Integer.MAX_VALUE;
-    }
-
-    private static String name(Object object) {
-        if (object instanceof Fact fact) {
-            return fact.id();
-        } else if (object instanceof Claim claim) {
-            return claim.id();
-        } else if (object instanceof Target target) {
-            return target.id();
-        }
-        return object instanceof Conclusion conclusion
-                ? conclusion.getClass().getSimpleName()
-                        + ' '
-                        + conclusion.party().id()
-                        + ' '
-                        + conclusion.target().id()
-                        + ' '
-                        + conclusion.aspects()
-                : object.toString();
-    }
 }

@@ -4,6 +4,7 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,16 @@ public final class NounPhrase {
         }
         int next = possessor.to;
         return next < to && sentence.token(next).tag() == Tag.PART ? next + 1 : next;
+    }
+
+    /** One of the words before the head, in lower case, is among the given. */
+    public boolean isDescribedBy(Set<String> words) {
+        for (int i = from; i < headIndex(); i++) {
+            if (words.contains(sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isPronoun() {

@@ -9,6 +9,7 @@ import dev.parley.inference.Stance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The matters on which parties stand against each other, a line each; a position on a party tells itself. */
@@ -30,14 +31,14 @@ final class Divisions {
     }
 
     private Entry entry(Target target) {
-        String remark = "for " + parties(target, Set.of(Position.SUPPORTS)) + ", against "
-                + parties(target, Set.of(Position.OPPOSES, Position.CONCERNED));
+        String remark =
+                "for " + parties(target, Position::isInFavour) + ", against " + parties(target, Position::isAgainst);
         return new Entry("divided", Tone.PLAIN, List.of(Wording.name(target)), remark, List.of(), List.of());
     }
 
-    private String parties(Target target, Set<Position> positions) {
+    private String parties(Target target, Predicate<Position> side) {
         return reading.stances().stream()
-                .filter(stance -> stance.target().equals(target) && positions.contains(stance.position()))
+                .filter(stance -> stance.target().equals(target) && side.test(stance.position()))
                 .map(Stance::party)
                 .map(Wording::name)
                 .collect(Collectors.joining(", "));

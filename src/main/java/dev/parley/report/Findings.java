@@ -168,11 +168,10 @@ final class Findings {
                 .forEach(seat -> details.add(Wording.consultation(seat.consulted())));
         details.removeIf(detail -> detail.isEmpty() || detail.equals(level));
         String issue = line.meeting() instanceof Meeting ? "" : ", on " + Wording.name(line.meeting());
-        String dispute = Wording.dispute(line);
         String remark = level
                 + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")")
                 + issue
-                + (dispute.isEmpty() ? "" : "; " + dispute);
+                + Wording.after(Wording.dispute(line));
         List<String> quotes = evidence.quotes(line.because(), line.party(), QUOTES_OF_EXCLUSION, Page.COLUMN);
         return new Entry(
                 "excluded", Tone.BAD, List.of(Quote.fold(line.party().name())), remark, quotes, List.of(line.id()));

@@ -78,7 +78,7 @@ final class Roots {
     private static String exclusion(Exclusion line) {
         String grounds = line.grounds().stream().map(Wording::words).collect(Collectors.joining(", "));
         return Wording.name(line.party()) + ": excluded from " + Wording.name(line.meeting()) + ", "
-                + Wording.words(line.level()) + " (" + grounds + ")" + after(Wording.dispute(line));
+                + Wording.words(line.level()) + " (" + grounds + ")" + Wording.after(Wording.dispute(line));
     }
 
     private static String selfExclusion(SelfExclusion line) {
@@ -90,10 +90,6 @@ final class Roots {
         String score = line.position() == Position.UNDECLARED ? "" : " (" + Wording.score(line.score()) + ")";
         return Wording.name(line.party()) + ": " + Wording.words(line.position()) + ", as to "
                 + Wording.name(line.target()) + score;
-    }
-
-    private static String after(String remark) {
-        return remark.isEmpty() ? "" : "; " + remark;
     }
 
     private static Root relation(Relation line) {

@@ -18,6 +18,7 @@ import dev.parley.inference.Stake;
 import dev.parley.inference.Stance;
 import dev.parley.lexicon.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -118,14 +119,13 @@ record Verdict(Line line, String one, String several, String qualification) {
         }
         return kind() == Line.Kind.STANCE
                 && step.concludes() instanceof Leans leans
-                && line.says().stream().anyMatch(position -> isOpposite(leans.position(), position));
+                && Arrays.stream(Position.values())
+                        .filter(position -> line.says().contains(position.word()))
+                        .anyMatch(position -> isOpposite(position, leans.position()));
     }
 
-    private static boolean isOpposite(Position said, String position) {
-        boolean against = position.equals(Position.OPPOSES.word()) || position.equals(Position.CONCERNED.word());
-        return position.equals(Position.SUPPORTS.word())
-                ? said == Position.OPPOSES || said == Position.CONCERNED
-                : against && said == Position.SUPPORTS;
+    private static boolean isOpposite(Position one, Position other) {
+        return one.isInFavour() && other.isAgainst() || one.isAgainst() && other.isInFavour();
     }
 
     /** "Ukraine is excluded from the talks". */

@@ -60,6 +60,11 @@ final class Wording {
         return String.join("; ", parts);
     }
 
+    /** A remark behind a semicolon, if there is one. */
+    static String after(String remark) {
+        return remark.isEmpty() ? "" : "; " + remark;
+    }
+
     /** Where a party stood before; empty where it has not moved. */
     static String shift(Stance.@Nullable Shift shift) {
         return shift == null ? "" : ", before: " + words(shift.from());
